@@ -1,0 +1,34 @@
+import pg from "pg";
+import type { Connection, Pool } from "../pool.ts";
+import { parsers } from "../parsers.ts";
+
+const types = {
+  getTypeParser: (oid: number, format?: "text" | "binary") =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format),
+};
+
+/** Connections to a PostgreSQL server, at most `size` at once. */
+export function openPostgres(url: string, size = 10): Pool {
+  const pool = new pg.Pool({ connectionString: url, max: size, types: types as pg.CustomTypesConfig }); // @types/pg asks for overloads
+  // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  return {
+    async connect() {
+      return present(await pool.connect());
+    },
+    end: () => pool.end(),
+  };
+}
+
+function present(client: pg.PoolClient): Connection {
+  return {
+    async query(sql, parameters) {
+      const { rows, rowCount } = await client.query<Record<string, unknown>>(sql, [...parameters]);
+      return { rows, affected: rowCount ?? 0 };
+    },
+    async execute(sql) {
+      await client.query(sql);
+    },
+    release: () => client.release(),
+  };
+}

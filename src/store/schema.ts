@@ -1,0 +1,6 @@
+import type { AccessTables } from "./schema/access.ts";
+import type { OrganisationTables } from "./schema/organisation.ts";
+import type { TenancyTables } from "./schema/tenancy.ts";
+
+/** Every table and its columns; the migrations are where they are made. */
+export interface Schema extends TenancyTables, OrganisationTables, AccessTables {}

@@ -1,0 +1,126 @@
+// Runs every check and test, one stage after the other, and ends with how many passed.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startServer, type Server } from "./database/server.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const bin = join(root, "node_modules/.bin");
+const env: NodeJS.ProcessEnv = { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` };
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const only = process.argv[2];
+
+/** A tool that says nothing when all is well. */
+function check(name: string, command: string, args: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(join(bin, command), args, {
+    cwd: root,
+    env,
+    encoding: "utf8",
+  });
+  console.log(`${status === 0 ? "✔" : "✖"} ${name}`);
+  if (status !== 0) console.log(stdout + stderr);
+  counts[status === 0 ? "passed" : "failed"] += 1;
+}
+
+/** Test files, all in one process where they share nothing that could clash, else a process per file. */
+function tests(name: string, globs: readonly string[], isolation: "none" | "process"): void {
+  console.log(`\n${name}`);
+  const report = join(mkdtempSync(join(tmpdir(), "ledstjarna-test-")), "counts.json");
+  const { status } = spawnSync(
+    process.execPath,
+    [
+      "--disable-warning=ExperimentalWarning",
+      ...["--import", join(root, "bin/tsx.mjs")],
+      "--test",
+      `--test-isolation=${isolation}`,
+      "--test-timeout=180000",
+      "--test-force-exit",
+      ...(isolation === "process" ? ["--test-concurrency=2"] : []),
+      ...["--test-reporter=dot", "--test-reporter-destination=stdout"],
+      ...["--test-reporter", join(root, "test/failures.ts"), "--test-reporter-destination=stderr"],
+      ...["--test-reporter", join(root, "test/counts.ts"), "--test-reporter-destination", report],
+      ...globs,
+    ],
+    { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] },
+  );
+  const counted: typeof counts = existsSync(report) ? JSON.parse(readFileSync(report, "utf8") || "{}") : {};
+  counts.passed += counted.passed ?? 0;
+  counts.skipped += counted.skipped ?? 0;
+  // A stage that ends badly without a failed test (a crash, or no test found) is a failure too.
+  counts.failed += counted.failed || (status === 0 && counted.passed > 0 ? 0 : 1);
+}
+
+function installDebian(packages: readonly string[]): void {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
+  console.log(`Installing ${packages.join(", ")} …`);
+  const quiet = { stdio: "ignore", env: { ...env, DEBIAN_FRONTEND: "noninteractive" } } as const;
+  spawnSync("apt-get", ["update", "-qq"], quiet);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);
+}
+
+async function findPostgres(): Promise<Server | undefined> {
+  const port = 54_000 + (process.pid % 1000);
+  let server = await startServer(port);
+  if (!server) {
+    installDebian(["postgresql"]);
+    server = await startServer(port);
+  }
+  if (!server) {
+    console.log(
+      "✖✖ NOT RUN ON PostgreSQL: none is installed here. The suites ran on the embedded database alone.",
+    );
+    counts.skipped += 1;
+  }
+  return server;
+}
+
+function hasChromium(): boolean {
+  const there = () => existsSync("/usr/bin/chromium");
+  if (!there()) installDebian(["chromium"]);
+  if (!there()) console.log("✖✖ NO CHROMIUM: the journeys can't run.");
+  return there();
+}
+
+const stages: Record<string, () => void | Promise<void>> = {
+  checks() {
+    check("types", "tsc", ["--noEmit"]);
+    check("the domain is pure", "tsc", ["--noEmit", "-p", "src/domain"]);
+    check("islands", "tsc", ["--noEmit", "-p", "src/web/islands"]);
+    check("lint", "oxlint", ["--type-aware"]);
+    check("format", "oxfmt", ["--check"]);
+    check("nothing unused", "knip", []);
+  },
+  fast() {
+    tests(
+      "Domain, web and structure",
+      ["src/{domain,web,cli}/**/*.test.{ts,tsx}", "test/*.test.ts"],
+      "process",
+    );
+  },
+  async database() {
+    const server = await findPostgres();
+    if (server) env["LEDSTJARNA_TEST_POSTGRES"] = server.url;
+    tests(
+      "Store, use-cases and adapters",
+      [
+        "src/{store,usecases,adapters}/**/*.test.{ts,tsx}",
+        "test/database/*.test.ts",
+        "test/conformance/*.test.ts",
+      ],
+      "process",
+    );
+    server?.stop();
+  },
+  journeys() {
+    if (hasChromium()) tests("Journeys in Chromium", ["test/journeys/*.test.ts"], "process");
+    else counts.failed += 1;
+  },
+};
+
+const began = Date.now();
+for (const [name, stage] of Object.entries(stages)) if (!only || only === name) await stage();
+console.log(`\n${Math.round((Date.now() - began) / 1000)} s`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
