@@ -1,0 +1,3 @@
+import type { Child } from "hono/jsx";
+
+export const CardGrid = (props: { readonly children?: Child }) => <div class="ls-grid">{props.children}</div>;

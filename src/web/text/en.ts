@@ -1,0 +1,7 @@
+import { access } from "./en/access.ts";
+import { components } from "./en/components.ts";
+import { layout } from "./en/layout.ts";
+import { navigation } from "./en/navigation.ts";
+import type { Texts } from "./sv.ts";
+
+export const en = { access, components, layout, navigation } satisfies Texts;

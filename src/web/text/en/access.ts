@@ -1,0 +1,20 @@
+import type { AccessTexts } from "../sv/access.ts";
+
+export const access = {
+  personas: {
+    title: "Choose who to be",
+    lead: "This is a demonstration. The organisation and all people are made up. Choose a person and see what they see.",
+    choose: (name: string) => `Be ${name}`,
+    none: "The demonstration has nobody to choose.",
+  },
+  failed: {
+    notFound: "There is no such page",
+    notFoundLead: "The address may be wrong, or you may not have the right to see the page.",
+    notAllowed: "You may not do this",
+    notAllowedLead:
+      "Your role does not give the right to it. Ask whoever looks after the system if this seems wrong.",
+    broken: "Something went wrong on our side",
+    brokenLead: "The fault has been noted. What you wrote is still in the browser: go back and try again.",
+    toHome: "To the home page",
+  },
+} satisfies AccessTexts;

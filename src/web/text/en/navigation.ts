@@ -1,0 +1,14 @@
+import type { NavigationTexts } from "../sv/navigation.ts";
+
+export const navigation = {
+  home: "Home",
+  organisation: "Organisation",
+  rounds: "Surveys",
+  results: "Results",
+  workplaceActions: "Actions",
+  mirror: "My mirror",
+  needs: "Needs",
+  trainingPlans: "Training plan",
+  development: "My development",
+  reports: "Reports",
+} satisfies NavigationTexts;

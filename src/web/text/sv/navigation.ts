@@ -1,0 +1,14 @@
+export const navigation = {
+  home: "Hem",
+  organisation: "Organisation",
+  rounds: "Mätningar",
+  results: "Resultat",
+  workplaceActions: "Åtgärder",
+  mirror: "Min spegel",
+  needs: "Behov",
+  trainingPlans: "Utbildningsplan",
+  development: "Min utveckling",
+  reports: "Rapporter",
+};
+
+export type NavigationTexts = typeof navigation;
