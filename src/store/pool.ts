@@ -7,8 +7,8 @@ export interface Pool {
 export interface Connection {
   /** Runs one statement with parameters $1, $2 … */
   query(sql: string, parameters: readonly unknown[]): Promise<Rows>;
-  /** Runs several statements without parameters. */
-  execute(sql: string): Promise<void>;
+  /** Runs several statements without parameters; the rows are the last one's. */
+  execute(sql: string): Promise<Rows>;
   release(): void;
 }
 

@@ -1,6 +1,7 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
+import type { SurveyTables } from "./schema/survey.ts";
 import type { TenancyTables } from "./schema/tenancy.ts";
 
 /** Every table and its columns; the migrations are where they are made. */
-export interface Schema extends TenancyTables, OrganisationTables, AccessTables {}
+export interface Schema extends TenancyTables, OrganisationTables, AccessTables, SurveyTables {}

@@ -26,7 +26,7 @@ export async function openPglite(start: WorkerStart): Promise<PglitePool> {
     await before;
     return {
       query: (sql, parameters) => ask({ kind: "query", sql, parameters }),
-      execute: async (sql) => void (await ask({ kind: "execute", sql })),
+      execute: (sql) => ask({ kind: "execute", sql }),
       release,
     };
   }

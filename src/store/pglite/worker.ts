@@ -23,7 +23,10 @@ async function answer(ask: Ask): Promise<Answer> {
       ]);
       return { id: ask.id, rows, affected: affectedRows ?? rows.length };
     }
-    if (ask.kind === "execute") await database.exec(ask.sql);
+    if (ask.kind === "execute") {
+      const last = (await database.exec(ask.sql)).at(-1);
+      return { id: ask.id, rows: last?.rows ?? [], affected: last?.affectedRows ?? 0 };
+    }
     if (ask.kind === "close") await database.close();
     if (ask.kind === "dump") {
       const file = await database.dumpDataDir("none");

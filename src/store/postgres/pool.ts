@@ -27,7 +27,9 @@ function present(client: pg.PoolClient): Connection {
       return { rows, affected: rowCount ?? 0 };
     },
     async execute(sql) {
-      await client.query(sql);
+      const said: unknown = await client.query(sql); // an array of results when the text has several statements
+      const last = (Array.isArray(said) ? said.at(-1) : said) as pg.QueryResult<Record<string, unknown>>;
+      return { rows: last.rows, affected: last.rowCount ?? 0 };
     },
     release: () => client.release(),
   };

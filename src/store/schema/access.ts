@@ -47,7 +47,7 @@ export interface AccessTables {
     person: PersonId | null;
     kind: string;
     subject: string | null;
-    details: Generated<Json>;
+    details: ColumnType<unknown, string | undefined, string>;
   };
   job: Owned & {
     id: string;

@@ -1,0 +1,50 @@
+// Composition root: settings, database, clock, chance, use-cases, server, work in the background.
+import { serve } from "@hono/node-server";
+import { hash, newId, newOrderedId, newSecret } from "./adapters/chance/chance.ts";
+import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
+import { readSettings } from "./adapters/settings/readSettings.ts";
+import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
+import { openQueue } from "./store/jobs/queue.ts";
+import { createApp } from "./web/app.tsx";
+import { buildAssets } from "./web/assets/buildAssets.ts";
+import type { WebNeeds } from "./web/needs.ts";
+
+const settings = readSettings(process.env);
+const database = settings.databaseUrl
+  ? await openServerDatabase(settings.databaseUrl)
+  : await openEmbeddedDatabase(settings.dataFolder);
+if (!database) {
+  console.error(
+    `Another Ledstjärna already uses ${settings.dataFolder}. Stop it first, or set LEDSTJARNA_DATA.`,
+  );
+  process.exit(1);
+}
+const queue = await openQueue(database.pool, settings.databaseUrl ? "postgres" : "pglite");
+const needs: WebNeeds = {
+  database,
+  queue,
+  now: () => new Date(),
+  newId,
+  newOrderedId,
+  newSecret,
+  hash,
+  passwords: { hash: hashPassword, matches: passwordMatches },
+  assets: await buildAssets(),
+  report: (error) => console.error(error),
+};
+const server = serve(
+  { fetch: createApp(needs).fetch, port: settings.port, hostname: settings.host },
+  ({ port }) => console.log(`http://localhost:${port}`),
+);
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  server.close();
+  await queue.stop();
+  await database?.close();
+  process.exit(0);
+}
+process.on("SIGINT", () => void stop());
+process.on("SIGTERM", () => void stop());

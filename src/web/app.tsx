@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { serveAssets } from "./serveAssets.ts";
+import { accessRoutes } from "./pages/access/routes.tsx";
+import { homeRoutes } from "./pages/home/routes.tsx";
+import type { WebNeeds } from "./needs.ts";
+import { paths } from "./paths.ts";
+import { broken, notFound } from "./respond.tsx";
+import { refuseForeignForms, securityHeaders } from "./security.ts";
+import { recogniseVisitor, type Env } from "./visitor.ts";
+
+const largestForm = 1_048_576;
+
+/** The whole web face of the product: a request in, a document out. */
+export function createApp(needs: WebNeeds): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(securityHeaders);
+  app.get(paths.health, (c) => c.text("ok"));
+  app.use(serveAssets(needs.assets));
+  app.use(refuseForeignForms);
+  app.use(async (c, next) =>
+    c.req.path.startsWith(paths.imports) ? next() : bodyLimit({ maxSize: largestForm })(c, next),
+  );
+  app.use(recogniseVisitor(needs));
+  app.use(async (c, next) => {
+    await next();
+    // What one person was shown must not be kept by a browser that another may use.
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  });
+
+  app.route("/", accessRoutes(needs));
+  app.route("/", homeRoutes(needs));
+
+  app.notFound((c) => notFound(needs, c));
+  app.onError((error, c) => {
+    needs.report(error);
+    return broken(needs, c);
+  });
+  return app;
+}

@@ -1,0 +1,9 @@
+import type { Assets } from "./assets/buildAssets.ts";
+import type { Needs } from "../usecases/needs.ts";
+
+/** What pages need: the use-cases' needs, and the built assets. */
+export interface WebNeeds extends Needs {
+  readonly assets: Assets;
+  /** Tells the operator of a defect. */
+  readonly report: (error: unknown) => void;
+}

@@ -1,0 +1,47 @@
+import type { Context } from "hono";
+import { Page, type PageProps } from "./components/page/Page.tsx";
+import { renderPage } from "./components/page/renderPage.ts";
+import { LinkButton } from "./components/button/LinkButton.tsx";
+import type { WebNeeds } from "./needs.ts";
+import { paths } from "./paths.ts";
+import { shellOf } from "./shell.ts";
+import { texts } from "./text/texts.ts";
+import type { Env } from "./visitor.ts";
+
+type Status = 200 | 400 | 403 | 404 | 409 | 422 | 429 | 500;
+
+/** Answers a request with a whole page, in the shell of whoever asked. */
+export function respond(
+  needs: Pick<WebNeeds, "assets">,
+  c: Context<Env>,
+  page: Omit<PageProps, "shell">,
+  status: Status = 200,
+): Response {
+  return c.html(renderPage(<Page shell={shellOf(needs, c)} {...page} />), status);
+}
+
+/** There is no such thing, or nobody may know that there is: the answer is the same. */
+export const notFound = (needs: Pick<WebNeeds, "assets">, c: Context<Env>) =>
+  failed(needs, c, "notFound", 404);
+
+/** The person may know that it exists, but may not do it. */
+export const notAllowed = (needs: Pick<WebNeeds, "assets">, c: Context<Env>) =>
+  failed(needs, c, "notAllowed", 403);
+
+export const broken = (needs: Pick<WebNeeds, "assets">, c: Context<Env>) => failed(needs, c, "broken", 500);
+
+function failed(
+  needs: Pick<WebNeeds, "assets">,
+  c: Context<Env>,
+  what: "notFound" | "notAllowed" | "broken",
+  status: Status,
+): Response {
+  const { failed: words } = texts(c.get("visitor").language).access;
+  const page = {
+    title: words[what],
+    lead: words[`${what}Lead`],
+    width: "narrow",
+    children: <LinkButton href={paths.home}>{words.toHome}</LinkButton>,
+  } as const;
+  return respond(needs, c, page, status);
+}
