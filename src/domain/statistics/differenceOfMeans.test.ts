@@ -8,7 +8,6 @@ import {
 import { changeBetweenRounds } from "./changeBetweenRounds.ts";
 import { differenceOfMeans } from "./differenceOfMeans.ts";
 import { intervalOfIndex } from "./intervalOfIndex.ts";
-import { intervalOfMean } from "./intervalOfMean.ts";
 import { scaleMomentsOf } from "./scaleMoments.ts";
 
 function assertClose(actual: number | undefined, expected: number, tolerance = 1e-6): void {
@@ -45,34 +44,7 @@ test("Welch's interval and degrees of freedom agree with R's t.test", needsRefer
   }
 });
 
-test(
-  "the interval of a mean agrees with R's t.test of the ten differences in sleep",
-  needsReferenceData,
-  () => {
-    const expected = readReferenceJson("effects/expected.json") as Effects; // the shape of this very file
-    const hours = readReferenceCsv("effects/sleep.csv").map((row) => Number(row["extra"]));
-    const differences = hours.slice(0, 10).map((first, person) => first - hours[person + 10]!);
-    const interval = intervalOfMean(scaleMomentsOf(differences), 0)!;
-    assertClose(interval.low, expected.sleep.ci95[0]);
-    assertClose(interval.high, expected.sleep.ci95[1]);
-  },
-);
-
 const hme = { min: 1, max: 5, items: 9 };
-
-test("five who all score the same are known to the rounding of the scale, no better", () => {
-  const scores = scaleMomentsOf([4, 4, 4, 4, 4]);
-  const interval = intervalOfIndex({ index: 75, scores }, hme)!;
-  // t(0.975; 4) = 2.776445; s = (1/9)/√12 answer steps; 25 index points a step
-  assertClose(75 - interval.low, (2.7764451051977987 * 25) / 9 / Math.sqrt(12 * 5), 1e-9);
-  assertClose(interval.high - 75, 75 - interval.low, 1e-9);
-});
-
-test("an index near the top keeps its interval within 100", () => {
-  const interval = intervalOfIndex({ index: 97, scores: scaleMomentsOf([5, 5, 5, 4.5, 5]) }, hme)!;
-  assert.equal(interval.high, 100);
-  assert.ok(interval.low > 80 && interval.low < 97);
-});
 
 test("a unit with one complete respondent has an index and no interval", () => {
   const one = { index: 75, scores: scaleMomentsOf([4]) };

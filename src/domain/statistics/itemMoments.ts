@@ -1,3 +1,4 @@
+import { sumOfDeviationProducts } from "./sumOfDeviationProducts.ts";
 import type { ScaleMoments } from "./scaleMoments.ts";
 
 /**
@@ -25,7 +26,9 @@ export function addItemMoments(one: ItemMoments, other: ItemMoments): ItemMoment
  */
 export function covariancesOf({ n, sums, crossProducts }: ItemMoments): number[][] | undefined {
   if (n < 2) return undefined;
-  return crossProducts.map((row, j) => row.map((sum, k) => (sum - (sums[j]! * sums[k]!) / n) / (n - 1)));
+  return crossProducts.map((row, j) =>
+    row.map((sum, k) => sumOfDeviationProducts(n, sums[j]!, sums[k]!, sum) / (n - 1)),
+  );
 }
 
 /**

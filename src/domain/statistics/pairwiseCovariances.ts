@@ -1,3 +1,4 @@
+import { sumOfDeviationProducts } from "./sumOfDeviationProducts.ts";
 import type { AnswerTable } from "./answerTable.ts";
 
 /**
@@ -24,7 +25,7 @@ export function pairwiseCovariances(table: AnswerTable): number[][] | undefined 
         products += first * second;
       }
       if (n < 2) return undefined;
-      covariances[j]![k] = covariances[k]![j] = (products - (sumJ * sumK) / n) / (n - 1);
+      covariances[j]![k] = covariances[k]![j] = sumOfDeviationProducts(n, sumJ, sumK, products) / (n - 1);
     }
   }
   return covariances;

@@ -1,3 +1,5 @@
+import { sumOfDeviationProducts } from "./sumOfDeviationProducts.ts";
+
 /**
  * All that must be kept of a group's scores on a scale, so that its mean, its variance and what builds on them can
  * be computed after the answers themselves are destroyed. A score is the mean of one respondent's items.
@@ -21,13 +23,9 @@ export function meanOf({ n, sum }: ScaleMoments): number | undefined {
   return n === 0 ? undefined : sum / n;
 }
 
-/** Below this share of Σx² a sum of squared deviations is rounding and nothing else. */
-const rounding = 1e-12;
-
-/** SS = Σ(x − x̄)² = Σx² − (Σx)² / n; exactly 0 where all scores are the same */
+/** SS = Σ(x − x̄)²; exactly 0 where all scores are the same */
 export function sumOfSquaredDeviations({ n, sum, sumOfSquares }: ScaleMoments): number {
-  const deviations = n === 0 ? 0 : sumOfSquares - (sum * sum) / n;
-  return deviations > rounding * sumOfSquares ? deviations : 0;
+  return n === 0 ? 0 : Math.max(0, sumOfDeviationProducts(n, sum, sum, sumOfSquares));
 }
 
 /** s² = SS / (n − 1); undefined with fewer than two scores */
