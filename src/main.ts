@@ -5,6 +5,8 @@ import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { openQueue } from "./store/jobs/queue.ts";
+import { jobWorks } from "./jobWorks.ts";
+import { runJob } from "./usecases/jobs/runJob.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
 import type { WebNeeds } from "./web/needs.ts";
@@ -32,6 +34,8 @@ const needs: WebNeeds = {
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };
+await queue.work(1, runJob(needs, jobWorks(needs)));
+
 const server = serve(
   { fetch: createApp(needs).fetch, port: settings.port, hostname: settings.host },
   ({ port }) => console.log(`http://localhost:${port}`),

@@ -1,7 +1,8 @@
 import { access } from "./en/access.ts";
 import { components } from "./en/components.ts";
+import { jobs } from "./en/jobs.ts";
 import { layout } from "./en/layout.ts";
 import { navigation } from "./en/navigation.ts";
 import type { Texts } from "./sv.ts";
 
-export const en = { access, components, layout, navigation } satisfies Texts;
+export const en = { access, components, jobs, layout, navigation } satisfies Texts;

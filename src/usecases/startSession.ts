@@ -1,9 +1,9 @@
-import { longestSession } from "../../domain/access/session.ts";
-import type { PersonId } from "../../domain/shared/ids.ts";
-import { deleteEndedSessions, insertSession } from "../../store/access/session.ts";
-import { logEvent } from "../../store/access/event.ts";
-import type { Transaction } from "../../store/transaction.ts";
-import type { Needs } from "../needs.ts";
+import { longestSession } from "../domain/access/session.ts";
+import type { PersonId } from "../domain/shared/ids.ts";
+import { deleteEndedSessions, insertSession } from "../store/access/session.ts";
+import { logEvent } from "../store/access/event.ts";
+import type { Transaction } from "../store/transaction.ts";
+import type { Needs } from "./needs.ts";
 
 type SessionNeeds = Pick<Needs, "now" | "newSecret" | "newOrderedId" | "hash">;
 

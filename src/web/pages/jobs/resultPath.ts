@@ -1,0 +1,20 @@
+import type { Job } from "../../../domain/jobs/job.ts";
+import { paths } from "../../paths.ts";
+
+/** Where the result of finished work is to be seen. */
+export function resultPath({ kind, subject }: Job): string | undefined {
+  switch (kind) {
+    case "importRegister":
+      return paths.organisation;
+    case "importAnswers":
+    case "sendInvitations":
+    case "sendReminders":
+      return subject && paths.round(subject);
+    case "closeRound":
+      return subject && paths.roundResult(subject);
+    case "allocateTraining":
+      return subject && paths.trainingPlan(subject);
+    case "typesetReport":
+      return paths.reports;
+  }
+}

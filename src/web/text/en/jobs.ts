@@ -1,0 +1,30 @@
+import type { JobsTexts } from "../sv/jobs.ts";
+
+export const jobs = {
+  title: {
+    importRegister: "Reading the staff file",
+    importAnswers: "Reading the answers",
+    sendInvitations: "Sending invitations",
+    sendReminders: "Sending reminders",
+    closeRound: "Closing the survey",
+    allocateTraining: "Working out a training plan",
+    typesetReport: "Typesetting the report",
+  },
+  state: {
+    waiting: "Waiting its turn",
+    running: "Under way",
+    done: "Done",
+    failed: "Did not work",
+    cancelled: "Cancelled",
+  },
+  lead: "You can leave the page. The work goes on, and the page stays.",
+  stepOf: (done: string, total: string) => `${done} of ${total}`,
+  cancel: "Cancel",
+  cancelling: "Stopping at the next step.",
+  retry: "Try again",
+  seeResult: "See the result",
+  failure: {
+    defect: "Something went wrong on our side. The fault has been noted, and nothing was changed.",
+    notPossibleHere: "This work can't be done in this installation.",
+  },
+} satisfies JobsTexts;

@@ -1,0 +1,33 @@
+import type { JobKind, JobState } from "../../../domain/jobs/job.ts";
+
+export const jobs = {
+  title: {
+    importRegister: "Läser in personalfilen",
+    importAnswers: "Läser in svaren",
+    sendInvitations: "Skickar inbjudningar",
+    sendReminders: "Skickar påminnelser",
+    closeRound: "Stänger mätningen",
+    allocateTraining: "Räknar fram en utbildningsplan",
+    typesetReport: "Sätter rapporten",
+  } satisfies Record<JobKind, string> as Readonly<Record<JobKind, string>>,
+  state: {
+    waiting: "Väntar på sin tur",
+    running: "Pågår",
+    done: "Klart",
+    failed: "Gick inte",
+    cancelled: "Avbrutet",
+  } satisfies Record<JobState, string> as Readonly<Record<JobState, string>>,
+  lead: "Du kan lämna sidan. Arbetet fortsätter ändå, och sidan finns kvar.",
+  stepOf: (done: string, total: string) => `${done} av ${total}`,
+  cancel: "Avbryt",
+  cancelling: "Avbryter vid nästa steg.",
+  retry: "Försök igen",
+  seeResult: "Se resultatet",
+  /** Why work failed. A word without a sentence here is told as `defect`. */
+  failure: {
+    defect: "Något gick fel hos oss. Felet är antecknat, och inget är ändrat.",
+    notPossibleHere: "Det här arbetet kan inte göras i den här installationen.",
+  } as Readonly<Record<string, string>>,
+};
+
+export type JobsTexts = typeof jobs;

@@ -1,0 +1,100 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
+import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
+import { hash, newOrderedId, newSecret } from "../../src/adapters/chance/chance.ts";
+import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
+import { insertTenant } from "../../src/store/tenancy/tenant.ts";
+import type { Needs } from "../../src/usecases/needs.ts";
+import type { Engine } from "./engines.ts";
+
+/** A real database with one organisation in it, and a clock that stands still until it is moved. */
+export interface World {
+  readonly needs: Needs;
+  readonly tenant: TenantId;
+  setTime(instant: string): void;
+  /** Adds a person to the register who may do what is given, and nothing else. */
+  addActor(
+    may?: Partial<Omit<Actor, "granted">> & { readonly granted?: readonly GrantedRole[] },
+  ): Promise<Actor>;
+  /** What stands in line. */
+  queued(): Promise<readonly Ticket[]>;
+  close(): Promise<void>;
+}
+
+export async function openWorld(engine: Engine): Promise<World> {
+  const database = await engine.open();
+  const queue = await openQueue(database.pool, engine.name === "PGlite" ? "pglite" : "postgres");
+  const tenant = randomUUID() as TenantId; // a fresh UUID is an id
+  let time = new Date("2026-11-23T09:00:00+01:00");
+  await database.asOwner((tx) =>
+    insertTenant(tx, {
+      id: tenant,
+      slug: "norrvik",
+      name: "Norrviks kommun",
+      kind: "municipality",
+      koladaId: undefined,
+      host: undefined,
+      demonstration: false,
+    }),
+  );
+  const passwords = { hash: hashPassword, matches: passwordMatches };
+  const needs = {
+    database,
+    queue,
+    now: () => time,
+    newId: randomUUID,
+    newOrderedId,
+    newSecret,
+    hash,
+    passwords,
+  };
+  return {
+    needs,
+    tenant,
+    setTime: (instant) => (time = new Date(instant)),
+    addActor: (may = {}) => addActor(needs, tenant, may),
+    async queued() {
+      const { rows } = await database.asOwner((tx) =>
+        sql<{ data: Ticket }>`select data from pgboss.job where name = 'job' order by created_on`.execute(tx),
+      );
+      return rows.map((row) => row.data);
+    },
+    async close() {
+      await queue.stop();
+      await database.close();
+    },
+  };
+}
+
+async function addActor(
+  { database }: Needs,
+  tenant: TenantId,
+  may: Parameters<World["addActor"]>[0] & object,
+): Promise<Actor> {
+  const person = may.person ?? (randomUUID() as PersonId); // a fresh UUID is an id
+  const none: readonly UnitId[] = [];
+  await database.asTenant(tenant, (tx) =>
+    tx
+      .insertInto("person")
+      .values({
+        id: person,
+        employee_key: person,
+        given_name: "Kim",
+        family_name: "Ek",
+        email: null,
+        gender: null,
+      })
+      .onConflict((conflict) => conflict.columns(["tenant", "id"]).doNothing())
+      .execute(),
+  );
+  return {
+    tenant,
+    person,
+    granted: new Set(may.granted),
+    leads: may.leads ?? none,
+    answersFor: may.answersFor ?? none,
+    safetyRepFor: may.safetyRepFor ?? none,
+  };
+}
