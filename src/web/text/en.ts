@@ -1,8 +1,10 @@
 import { access } from "./en/access.ts";
 import { components } from "./en/components.ts";
 import { jobs } from "./en/jobs.ts";
+import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
-import { navigation } from "./en/navigation.ts";
+import { navigation, organisation } from "./en/navigation.ts";
+import { organisation } from "./en/organisation.ts";
 import type { Texts } from "./sv.ts";
 
-export const en = { access, components, jobs, layout, navigation } satisfies Texts;
+export const en = { access, components, gallery, jobs, layout, navigation, organisation } satisfies Texts;

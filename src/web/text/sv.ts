@@ -1,10 +1,12 @@
 import { access } from "./sv/access.ts";
 import { components } from "./sv/components.ts";
 import { jobs } from "./sv/jobs.ts";
+import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
-import { navigation } from "./sv/navigation.ts";
+import { navigation, organisation } from "./sv/navigation.ts";
+import { organisation } from "./sv/organisation.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
-export const sv = { access, components, jobs, layout, navigation };
+export const sv = { access, components, gallery, jobs, layout, navigation, organisation };
 
 export type Texts = typeof sv;

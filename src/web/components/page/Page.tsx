@@ -22,6 +22,8 @@ export interface PageProps {
   readonly refreshSeconds?: number;
   /** A form of the page has faults: the document's title says so first. */
   readonly hasErrors?: boolean;
+  /** The server failed: drafts kept in the browser stay there. */
+  readonly isFailure?: boolean;
   readonly children?: Child;
 }
 
@@ -55,7 +57,13 @@ export const Page = (props: PageProps) => {
           <DemonstrationBanner shell={shell} chooseHref={shell.demonstration.chooseHref} />
         )}
         <Header shell={shell} />
-        <main id="content" tabindex={-1} class="ls-main" data-width={props.width ?? "wide"}>
+        <main
+          id="content"
+          tabindex={-1}
+          class="ls-main"
+          data-width={props.width ?? "wide"}
+          data-failure={props.isFailure === true ? "" : undefined}
+        >
           {props.breadcrumbs !== undefined && (
             <Breadcrumbs language={shell.language} crumbs={props.breadcrumbs} />
           )}

@@ -32,6 +32,7 @@ export const components = {
   withheld: "Not shown",
   noValue: "missing",
   interval: "Uncertainty",
+  valueWithUncertainty: "Value with uncertainty",
   value: "Value",
   comparison: "Comparison",
   aboveComparison: "higher than the comparison",

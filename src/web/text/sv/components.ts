@@ -30,6 +30,7 @@ export const components = {
   withheld: "Visas inte",
   noValue: "saknas",
   interval: "Osäkerhet",
+  valueWithUncertainty: "Värde med osäkerhet",
   value: "Värde",
   comparison: "Jämförelse",
   aboveComparison: "högre än jämförelsen",

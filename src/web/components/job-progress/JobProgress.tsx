@@ -1,0 +1,48 @@
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import type { PostTarget } from "../page/Shell.ts";
+import { PostForm } from "../post-form/PostForm.tsx";
+
+export interface JobProgressProps {
+  readonly language: Language;
+  /** What is being done: "Läser in 60 000 personer". */
+  readonly label: string;
+  /** Between 0 and 1; undefined while nobody can know. */
+  readonly share: number | undefined;
+  /** What is happening just now. */
+  readonly detail?: string;
+  readonly cancel?: { readonly target: PostTarget; readonly label: string };
+}
+
+/**
+ * A job that runs. The page asks for itself again: the island does so quietly every other second, and the page
+ * is loaded anew when the job has left it; without script `refreshSeconds` of Page does the same.
+ */
+export const JobProgress = (props: JobProgressProps) => {
+  const { components } = texts(props.language);
+  return (
+    <ls-job-progress class="ls-job">
+      <label class="ls-job-label" for="job-progress">
+        {props.label}
+      </label>
+      <progress id="job-progress" max={1} value={props.share}>
+        {props.share === undefined ? "" : format(props.language).percent(props.share)}
+      </progress>
+      <p class="ls-quiet-text">
+        {props.share !== undefined && (
+          <>{components.progressOf(format(props.language).percent(props.share))}. </>
+        )}
+        {props.detail !== undefined && <>{props.detail} </>}
+        {components.progressUpdates}
+      </p>
+      {props.cancel && (
+        <PostForm target={props.cancel.target}>
+          <button type="submit" class="ds-button ls-small" data-variant="secondary">
+            {props.cancel.label}
+          </button>
+        </PostForm>
+      )}
+    </ls-job-progress>
+  );
+};

@@ -1,0 +1,63 @@
+import type { Example } from "../components/Example.ts";
+import { alertExamples } from "../components/alert/examples.tsx";
+import { barListExamples } from "../components/bar-list/examples.tsx";
+import { breadcrumbsExamples } from "../components/breadcrumbs/examples.tsx";
+import { buttonExamples } from "../components/button/examples.tsx";
+import { cardExamples } from "../components/card/examples.tsx";
+import { choicesExamples } from "../components/choices/examples.tsx";
+import { dataTableExamples } from "../components/data-table/examples.tsx";
+import { dateInputExamples } from "../components/date-input/examples.tsx";
+import { disclosureExamples } from "../components/disclosure/examples.tsx";
+import { distributionBarExamples } from "../components/distribution-bar/examples.tsx";
+import { emptyStateExamples } from "../components/empty-state/examples.tsx";
+import { errorSummaryExamples } from "../components/error-summary/examples.tsx";
+import { formExamples } from "../components/form/examples.tsx";
+import { heatMapExamples } from "../components/heat-map/examples.tsx";
+import { intervalDotPlotExamples } from "../components/interval-dot-plot/examples.tsx";
+import { jobProgressExamples } from "../components/job-progress/examples.tsx";
+import { likertItemExamples } from "../components/likert-item/examples.tsx";
+import { pageToolsExamples } from "../components/page-tools/examples.tsx";
+import { paginationExamples } from "../components/pagination/examples.tsx";
+import { selectExamples } from "../components/select/examples.tsx";
+import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
+import { stepsExamples } from "../components/steps/examples.tsx";
+import { summaryListExamples } from "../components/summary-list/examples.tsx";
+import { tabLinksExamples } from "../components/tab-links/examples.tsx";
+import { tagExamples } from "../components/tag/examples.tsx";
+import { textAreaExamples } from "../components/text-area/examples.tsx";
+import { textInputExamples } from "../components/text-input/examples.tsx";
+import { threeQuestionsExamples } from "../components/three-questions/examples.tsx";
+import { trendLineExamples } from "../components/trend-line/examples.tsx";
+
+/** Every component with its examples, by the name of its folder. */
+export const examplesByComponent: Readonly<Record<string, readonly Example[]>> = {
+  alert: alertExamples,
+  "bar-list": barListExamples,
+  breadcrumbs: breadcrumbsExamples,
+  button: buttonExamples,
+  card: cardExamples,
+  choices: choicesExamples,
+  "data-table": dataTableExamples,
+  "date-input": dateInputExamples,
+  disclosure: disclosureExamples,
+  "distribution-bar": distributionBarExamples,
+  "empty-state": emptyStateExamples,
+  "error-summary": errorSummaryExamples,
+  form: formExamples,
+  "heat-map": heatMapExamples,
+  "interval-dot-plot": intervalDotPlotExamples,
+  "job-progress": jobProgressExamples,
+  "likert-item": likertItemExamples,
+  "page-tools": pageToolsExamples,
+  pagination: paginationExamples,
+  select: selectExamples,
+  "self-other-plot": selfOtherPlotExamples,
+  steps: stepsExamples,
+  "summary-list": summaryListExamples,
+  "tab-links": tabLinksExamples,
+  tag: tagExamples,
+  "text-area": textAreaExamples,
+  "text-input": textInputExamples,
+  "three-questions": threeQuestionsExamples,
+  "trend-line": trendLineExamples,
+};
