@@ -3,7 +3,7 @@ import { components } from "./en/components.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
-import { navigation, organisation } from "./en/navigation.ts";
+import { navigation } from "./en/navigation.ts";
 import { organisation } from "./en/organisation.ts";
 import type { Texts } from "./sv.ts";
 

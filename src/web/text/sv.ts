@@ -3,7 +3,7 @@ import { components } from "./sv/components.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
-import { navigation, organisation } from "./sv/navigation.ts";
+import { navigation } from "./sv/navigation.ts";
 import { organisation } from "./sv/organisation.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
