@@ -8,7 +8,7 @@ export function normalCdf(z: number): number {
 }
 
 /** φ(z) = e^(−z²/2) / √(2π) */
-function normalDensity(z: number): number {
+export function normalDensity(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
