@@ -1,27 +1,19 @@
-import type { LocalText } from "../shared/localText.ts";
 import { judgeCondition } from "./condition.ts";
 import type { Norms, UsedFact } from "./condition.ts";
 import type { FactName, PostFacts } from "./postFacts.ts";
-import type { ConditionRule, Evidence, MandateRole } from "./rules.ts";
+import type { ConditionRule } from "./rules.ts";
 
-/** An action upwards: what is wrong with the post, who can mend it, and on what that rests. */
+/** An action upwards: the rule says what is wrong with the post and who can mend it, the facts on what that rests. */
 export interface ConditionAction {
-  readonly ruleId: string;
+  readonly rule: ConditionRule;
   readonly facts: readonly UsedFact[];
-  readonly situation: LocalText;
-  readonly action: LocalText;
-  readonly addressedTo: MandateRole;
-  readonly sources: readonly string[];
-  readonly evidence: Evidence;
-  readonly wouldChange: LocalText;
-  readonly touches: readonly string[];
 }
 
 export interface ConditionCheck {
   /** In the order of the rules. */
   readonly actions: readonly ConditionAction[];
   /** Rules that could not be judged, and what the register lacks for them. */
-  readonly cannotTell: readonly { readonly ruleId: string; readonly missing: readonly FactName[] }[];
+  readonly cannotTell: readonly { readonly rule: ConditionRule; readonly missing: readonly FactName[] }[];
 }
 
 /** What the facts of a post demand of those above it, before any course is thought of. */
@@ -33,14 +25,10 @@ export function conditionActions(
   const judged = rules.map((rule) => ({ rule, verdict: judgeCondition(rule.when, facts, norms) }));
   return {
     actions: judged.flatMap(({ rule, verdict }) =>
-      verdict.kind === "holds" ? [actionOf(rule, verdict.facts)] : [],
+      verdict.kind === "holds" ? [{ rule, facts: verdict.facts }] : [],
     ),
     cannotTell: judged.flatMap(({ rule, verdict }) =>
-      verdict.kind === "unknown" ? [{ ruleId: rule.id, missing: verdict.missing }] : [],
+      verdict.kind === "unknown" ? [{ rule, missing: verdict.missing }] : [],
     ),
   };
-}
-
-function actionOf({ id, when: _, ...rule }: ConditionRule, facts: readonly UsedFact[]): ConditionAction {
-  return { ruleId: id, facts, ...rule };
 }

@@ -49,8 +49,8 @@ export function needsOfPost(
       frameworkVersion: framework.version,
       text: rules.advice[need.verdict],
       conditionsFirst: check.actions
-        .filter(({ touches }) => touches.includes(need.competencyId))
-        .map(({ ruleId }) => ruleId),
+        .filter(({ rule }) => rule.touches.includes(need.competencyId))
+        .map(({ rule }) => rule.id),
     }));
   return { conditions: check.actions, cannotTell: check.cannotTell, advice: advice.toSorted(largestFirst) };
 }
