@@ -4,6 +4,7 @@ import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
+import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { broken, notFound } from "./respond.tsx";
@@ -32,6 +33,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", accessRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
+  app.route("/", organisationRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

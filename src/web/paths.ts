@@ -22,6 +22,8 @@ export const paths = {
   organisation: "/organisation",
   unit: <const Unit extends string>(unit: Unit) => `/organisation/enheter/${unit}` as const,
   post: <const Post extends string>(post: Post) => `/organisation/poster/${post}` as const,
+  newGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal` as const,
+  endGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal/avsluta` as const,
   imports: "/organisation/import",
   job: <const Job extends string>(job: Job) => `/jobb/${job}` as const,
   cancelJob: <const Job extends string>(job: Job) => `/jobb/${job}/avbryt` as const,
