@@ -1,4 +1,4 @@
-/** How planning ended: a plan with its proof, the rules that collide, or stopped before any plan was found. */
+/** How planning ended: a plan with its proof, the rules that collide, or stopped before there was a plan. */
 export type TrainingPlanOutcome =
   | { readonly kind: "planned"; readonly plan: TrainingPlan }
   | { readonly kind: "collision"; readonly parts: readonly CollisionPart[] }
@@ -9,15 +9,19 @@ export interface TrainingPlan {
   readonly occasions: readonly RunningOccasion[];
   /** SEK: seats, substitutes and fixed costs. */
   readonly cost: number;
-  /** Weighted points of gap closure that the plan is expected to give, and the proof of how good that is. */
+  /** Weighted points of gap closure that the plan is expected to give. */
   readonly closure: ProvenValue;
+  /** Points of closure given up so that more managers get something; part of the gap of `closure`. */
+  readonly closureGivenUp: number;
   /** Managers with at least one activity. */
   readonly coverage: ProvenValue;
-  /** Managers whom no activity of the catalogue serves: no need that it develops, or all of it taken. */
+  /** Managers whom nothing in the catalogue serves: no need that it develops, all of it taken, or too long. */
   readonly withoutServingActivity: number;
   readonly prices: PlanPrices;
-  /** `timeReached` and `cancelled`: the plan keeps every rule, but its gap is wider than was asked. */
-  readonly ended: "gapReached" | "noBetterFound" | "timeReached" | "cancelled";
+  /** What other budgets would give, in the order asked for. */
+  readonly budgetEffects: readonly BudgetEffect[];
+  /** `timeReached` and `noBetterFound`: the plan keeps every rule, but some gap is wider than was asked. */
+  readonly ended: "gapReached" | "noBetterFound" | "timeReached";
 }
 
 /** One manager's seat at one occasion. */
@@ -31,10 +35,11 @@ export interface RunningOccasion {
   readonly activityId: string;
   readonly occasionId: string;
   readonly seatsTaken: number;
+  /** SEK for all its seats and for running it. */
   readonly cost: number;
 }
 
-/** A value that was reached, a bound no plan can exceed, and gap = (bound − value) / bound (0 when the bound is 0). */
+/** A value that was reached, a bound that no plan exceeds, and gap = (bound − value) / bound (0 when the bound is 0). */
 export interface ProvenValue {
   readonly value: number;
   readonly bound: number;
@@ -42,20 +47,39 @@ export interface ProvenValue {
 }
 
 /**
- * Shadow prices of the relaxation in which a manager may have a mix of bundles: weighted points of closure
- * for one more unit of what each rule limits. Zero means that the rule costs nothing.
+ * Shadow prices: weighted points of closure for a little more of what a rule limits, in the relaxation where a manager
+ * may have a mix of bundles. They hold at the margin; a rule without a price costs nothing.
  */
 export interface PlanPrices {
   /** Points for one more SEK. */
   readonly budget: number;
-  /** Points for one more seat, by occasion; occasions without a price are left out. */
-  readonly seats: ReadonlyMap<string, number>;
-  /** Points if every administration could let one more manager away on every day. */
-  readonly oneMoreAway: number;
+  /** Points for one more seat at an occasion. */
+  readonly seats: readonly { readonly occasionId: string; readonly points: number }[];
+  /** Points for one more of an administration's managers away at an occasion. */
+  readonly away: readonly {
+    readonly administrationId: string;
+    readonly occasionId: string;
+    readonly points: number;
+  }[];
 }
 
+/**
+ * What a change of the budget (SEK, either way) does to the best closure of the relaxation. The relaxation and not two
+ * plans: two plans, each within its gap, differ by chance more than a small change gives.
+ */
+export type BudgetEffect =
+  | {
+      readonly kind: "reachable";
+      readonly change: number;
+      readonly points: number;
+      readonly low: number;
+      readonly high: number;
+    }
+  | { readonly kind: "collision"; readonly change: number }
+  | { readonly kind: "notComputed"; readonly change: number };
+
 export interface PlanProgress {
-  readonly stage: "mandatory" | "bounding" | "choosing" | "covering";
+  readonly stage: "mandatory" | "closure" | "coverage" | "budgetEffects";
   readonly seconds: number;
   /** Best plan so far and bound of the present stage; undefined while unknown. */
   readonly best: number | undefined;
@@ -68,21 +92,34 @@ export interface PlanProgress {
  */
 export type CollisionPart =
   | { readonly rule: "mandatory"; readonly activityId: string; readonly managers: number }
+  /** The least that the rest of what collides costs, where that was found. */
   | { readonly rule: "budget"; readonly available: number; readonly neededAtLeast: number | undefined }
-  | {
-      readonly rule: "seats";
-      readonly activityId: string;
-      readonly available: number;
-      readonly needed: number;
-    }
+  | { readonly rule: "seats"; readonly activities: readonly SeatShortage[] }
   | {
       readonly rule: "seatsToRun";
-      readonly activityId: string;
-      readonly neededToRun: number;
-      readonly managersWhoCould: number;
+      readonly activities: readonly {
+        readonly activityId: string;
+        readonly neededToRun: number;
+        readonly managersWhoCould: number;
+      }[];
     }
-  | { readonly rule: "hours"; readonly managersShort: number; readonly needed: number }
+  /** Managers whose mandatory activities take more hours than they have, and the most hours that are short. */
+  | { readonly rule: "hours"; readonly managers: number; readonly shortAtMost: number }
   | { readonly rule: "activitiesPerManager"; readonly atMost: number; readonly needed: number }
-  | { readonly rule: "away"; readonly shareAtMost: number }
-  | { readonly rule: "oneThingADay" }
+  | { readonly rule: "away"; readonly shareAtMost: number; readonly administrations: readonly AwayShortage[] }
+  | { readonly rule: "oneThingADay"; readonly activityIds: readonly string[] }
   | { readonly rule: "prerequisites"; readonly activityIds: readonly string[] };
+
+export interface SeatShortage {
+  readonly activityId: string;
+  readonly available: number;
+  readonly needed: number;
+}
+
+/** An administration where, over all occasions, fewer can be away than must go. */
+export interface AwayShortage {
+  readonly administrationId: string;
+  readonly activityId: string;
+  readonly mustGo: number;
+  readonly canGo: number;
+}
