@@ -1,44 +1,37 @@
+import type { Example } from "../components/Example.ts";
 import { Page } from "../components/page/Page.tsx";
 import type { Shell } from "../components/page/Shell.ts";
+import type { Language } from "../text/language.ts";
 import { texts } from "../text/texts.ts";
 import { examplesByComponent } from "./examplesByComponent.ts";
 
-export interface GalleryPageProps {
-  readonly shell: Shell;
-  /** Folder of a component; absent for the list of all. */
-  readonly component?: string;
-  readonly galleryHref: string;
-}
-
-/** All components, or the examples of one. An unknown component shows the list. */
-export const GalleryPage = (props: GalleryPageProps) => {
-  const { gallery } = texts(props.shell.language);
-  const examples = props.component === undefined ? undefined : examplesByComponent[props.component];
-  if (examples === undefined) {
-    return (
-      <Page shell={props.shell} title={gallery.title} lead={gallery.lead}>
-        <ul>
-          {Object.keys(examplesByComponent).map((component) => (
-            <li>
-              <a href={`${props.galleryHref}/${component}`}>{component}</a>
-            </li>
-          ))}
-        </ul>
-      </Page>
-    );
-  }
+/** Every component in every state that it has, on one page. */
+export const GalleryPage = ({ shell }: { readonly shell: Shell }) => {
+  const { gallery } = texts(shell.language);
+  const components = Object.entries(examplesByComponent);
   return (
-    <Page
-      shell={props.shell}
-      title={props.component ?? gallery.title}
-      breadcrumbs={[{ href: props.galleryHref, label: gallery.all }]}
-    >
-      {examples.map((example) => (
-        <section id={example.id}>
-          <h2 class="ls-kicker">{example.id}</h2>
-          {example.render(props.shell.language)}
+    <Page shell={shell} title={gallery.title} lead={gallery.lead}>
+      <ul class="ls-columns">
+        {components.map(([component]) => (
+          <li>
+            <a href={`#component-${component}`}>{component}</a>
+          </li>
+        ))}
+      </ul>
+      {components.map(([component, examples]) => (
+        <section id={`component-${component}`}>
+          <p class="ls-kicker">{component}</p>
+          <Examples examples={examples} language={shell.language} />
         </section>
       ))}
     </Page>
   );
 };
+
+const Examples = (props: { readonly examples: readonly Example[]; readonly language: Language }) => (
+  <>
+    {props.examples.map((example) => (
+      <div id={example.id}>{example.render(props.language)}</div>
+    ))}
+  </>
+);

@@ -1,7 +1,8 @@
-import { ChartSvg, RowLabel } from "../chart/ChartSvg.tsx";
+import { ChartSvg } from "../chart/ChartSvg.tsx";
 import { colours } from "../chart/colours.ts";
 import { layRows } from "../chart/layRows.ts";
 import { percent } from "../chart/percentScale.ts";
+import { RowText } from "../chart/RowText.tsx";
 
 export interface BarRow {
   readonly label: string;
@@ -22,29 +23,32 @@ export interface BarListSvgProps {
 export const BarListSvg = (props: BarListSvgProps) => {
   const largest = props.largest ?? Math.max(...props.rows.map((row) => row.value), 0);
   const { places, bottom } = layRows(
-    props.rows.map((row) => row.label),
+    props.rows.map((row) => ({ label: row.label, end: props.valueText(row.value) })),
     0,
   );
   return (
     <ChartSvg label={props.label} height={bottom} width={props.width}>
-      {props.rows.map((row, index) => {
-        const { lines, labelY, markY } = places[index] ?? { lines: [], labelY: 0, markY: 0 };
-        return (
-          <>
-            <RowLabel lines={lines} y={labelY} end={props.valueText(row.value)} />
-            <rect x="0" y={markY - 4} width="100%" height="10" rx="2" class="lc-rest" fill={colours.grid} />
-            <rect
-              x="0"
-              y={markY - 4}
-              width={percent(largest === 0 ? 0 : (100 * row.value) / largest)}
-              height="10"
-              rx="2"
-              class="lc-bar"
-              fill={colours.mark}
-            />
-          </>
-        );
-      })}
+      {places.map((place, index) => (
+        <>
+          <RowText place={place} />
+          <Bar y={place.markY} width="100%" class="lc-rest" fill={colours.grid} />
+          <Bar
+            y={place.markY}
+            width={percent(largest === 0 ? 0 : (100 * (props.rows[index]?.value ?? 0)) / largest)}
+            class="lc-bar"
+            fill={colours.mark}
+          />
+        </>
+      ))}
     </ChartSvg>
   );
 };
+
+const Bar = (props: {
+  readonly y: number;
+  readonly width: string;
+  readonly class: string;
+  readonly fill: string;
+}) => (
+  <rect x="0" y={props.y - 5} width={props.width} height="10" rx="2" class={props.class} fill={props.fill} />
+);

@@ -26,23 +26,3 @@ export const ChartSvg = (props: ChartSvgProps) => (
     {props.children}
   </svg>
 );
-
-/** A label that may take several lines, and what stands at the end of its first line. */
-export const RowLabel = (props: {
-  readonly lines: readonly string[];
-  readonly y: number;
-  readonly end?: string | undefined;
-}) => (
-  <>
-    {props.lines.map((line, index) => (
-      <text x="0" y={props.y + index * 18} class="lc-text" fill={colours.text}>
-        {line}
-      </text>
-    ))}
-    {props.end !== undefined && (
-      <text x="100%" y={props.y} text-anchor="end" font-weight="600" class="lc-text" fill={colours.text}>
-        {props.end}
-      </text>
-    )}
-  </>
-);

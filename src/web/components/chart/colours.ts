@@ -14,3 +14,11 @@ export const colours = {
   answers: ["#a8480b", "#f0b88c", "#d6dbe3", "#9fbbe2", "#1f4a8c"],
   onAnswers: ["#ffffff", "#202c3f", "#202c3f", "#202c3f", "#ffffff"],
 } as const;
+
+/** Keeps a text readable where a fine line passes behind it. */
+export const halo = {
+  stroke: colours.paper,
+  "stroke-width": "4",
+  "stroke-linejoin": "round",
+  "paint-order": "stroke",
+} as const;

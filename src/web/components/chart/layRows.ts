@@ -1,29 +1,43 @@
 import { wrapLabel } from "./wrapLabel.ts";
 
-export interface RowPlace {
-  readonly lines: readonly string[];
+export interface RowText {
+  readonly label: string;
+  /** Stands at the end of the label's first line. */
+  readonly end?: string | undefined;
+  /** Why there are no marks. */
+  readonly reason?: string | undefined;
+}
+
+export interface RowPlace extends RowText {
+  readonly labelLines: readonly string[];
+  readonly reasonLines: readonly string[];
   /** Baseline of the label's first line. */
   readonly labelY: number;
-  /** Where the row's marks lie, below its label. */
+  /** Where the row's marks lie, below its label; with a reason, the baseline of its first line. */
   readonly markY: number;
 }
 
 export const lineHeight = 18;
-const belowLabel = 12;
-const betweenRows = 26;
+/** Letters that fit beside each other in the narrowest chart, on a phone of 320 px. */
+const lettersAcross = 34;
+const shortestLabel = 16;
 
 /** Places rows below each other, the label above the marks: room for long names also on a phone. Units: px. */
 export function layRows(
-  labels: readonly string[],
+  rows: readonly RowText[],
   top: number,
+  markHeight = 12,
 ): { places: readonly RowPlace[]; bottom: number } {
   let y = top;
-  const places = labels.map((label) => {
-    const lines = wrapLabel(label);
+  const places = rows.map((row) => {
+    const room = row.end === undefined ? lettersAcross : lettersAcross - 1 - row.end.length;
+    const labelLines = wrapLabel(row.label, Math.max(room, shortestLabel));
+    const reasonLines = row.reason === undefined ? [] : wrapLabel(row.reason, lettersAcross + 2, 4);
     const labelY = y + lineHeight;
-    const markY = labelY + (lines.length - 1) * lineHeight + belowLabel;
-    y = markY + betweenRows - lineHeight / 2;
-    return { lines, labelY, markY };
+    const lastLabelY = labelY + (labelLines.length - 1) * lineHeight;
+    const markY = lastLabelY + (row.reason === undefined ? 8 + markHeight / 2 : lineHeight);
+    y = row.reason === undefined ? markY + markHeight / 2 + 8 : markY + reasonLines.length * lineHeight - 8;
+    return { ...row, labelLines, reasonLines, labelY, markY };
   });
   return { places, bottom: y };
 }

@@ -2,37 +2,55 @@ import type { Interval } from "../../../domain/shared/interval.ts";
 import { colours } from "./colours.ts";
 import type { PercentScale } from "./percentScale.ts";
 
-type Range = Pick<Interval, "low" | "high">;
-
 /** A value as a dot on the stretch of its uncertainty. */
 export const ValueMark = (props: {
   readonly scale: PercentScale;
   readonly y: number;
   readonly value: number;
-  readonly interval: Range | undefined;
+  readonly interval: Pick<Interval, "low" | "high"> | undefined;
 }) => (
   <>
     {props.interval && (
-      <line
-        x1={props.scale.at(props.interval.low)}
-        x2={props.scale.at(props.interval.high)}
-        y1={props.y}
-        y2={props.y}
-        class="lc-interval"
-        stroke={colours.interval}
-        stroke-width="6"
-        stroke-linecap="round"
+      <Stretch
+        from={props.scale.at(props.interval.low)}
+        to={props.scale.at(props.interval.high)}
+        y={props.y}
       />
     )}
-    <circle
-      cx={props.scale.at(props.value)}
-      cy={props.y}
-      r="6"
-      class="lc-mark"
-      fill={colours.mark}
-      stroke={colours.paper}
-      stroke-width="2"
-    />
+    <Dot at={props.scale.at(props.value)} y={props.y} />
+  </>
+);
+
+export const Stretch = (props: { readonly from: string; readonly to: string; readonly y: number }) => (
+  <line
+    x1={props.from}
+    x2={props.to}
+    y1={props.y}
+    y2={props.y}
+    class="lc-interval"
+    stroke={colours.interval}
+    stroke-width="6"
+    stroke-linecap="round"
+  />
+);
+
+export const Dot = (props: { readonly at: string; readonly y: number }) => (
+  <circle
+    cx={props.at}
+    cy={props.y}
+    r="6"
+    class="lc-mark"
+    fill={colours.mark}
+    stroke={colours.paper}
+    stroke-width="2"
+  />
+);
+
+/** The mark of a value with uncertainty in a legend. */
+export const ValueSample = () => (
+  <>
+    <Stretch from="3" to="25" y={9} />
+    <Dot at="14" y={9} />
   </>
 );
 
@@ -65,11 +83,4 @@ export const OwnMark = (props: { readonly at: string; readonly y: number }) => (
 
 export const Track = (props: { readonly y: number }) => (
   <line x1="0" x2="100%" y1={props.y} y2={props.y} class="lc-grid" stroke={colours.grid} />
-);
-
-/** In the place of marks, when a value may not be shown or does not exist. */
-export const Reason = (props: { readonly y: number; readonly children: string }) => (
-  <text x="0" y={props.y + 6} font-size="13" class="lc-quiet" fill={colours.quiet}>
-    {props.children}
-  </text>
 );

@@ -34,7 +34,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       aria-label={texts(props.language).components.tableScrolls(props.caption)}
     >
       <table class="ds-table">
-        <caption class={props.hideCaption === true ? "ds-sr-only" : undefined}>{props.caption}</caption>
+        <caption class={props.hideCaption === true ? "ds-sr-only" : undefined}>
+          <span>{props.caption}</span>
+        </caption>
         <thead>
           <tr>
             {props.columns.map((column) => (

@@ -1,8 +1,8 @@
-import { ChartSvg, RowLabel } from "../chart/ChartSvg.tsx";
+import { ChartSvg } from "../chart/ChartSvg.tsx";
 import { colours } from "../chart/colours.ts";
 import { layRows } from "../chart/layRows.ts";
-import { Reason } from "../chart/marks.tsx";
 import { percent } from "../chart/percentScale.ts";
+import { RowText } from "../chart/RowText.tsx";
 import { wrapLabel } from "../chart/wrapLabel.ts";
 
 export type DistributionRow =
@@ -29,30 +29,20 @@ const leastLabelledShare = 0.14;
 
 /** How the answers 1–5 are spread, a bar each; low answers warm, high ones blue. */
 export const DistributionBarSvg = (props: DistributionBarSvgProps) => {
-  const top = 30 + legendLines(props.answerLabels).length * 18;
-  const { places, bottom } = layRows(
-    props.rows.map((row) => row.label),
-    top,
-  );
-  const perRow = barHeight - 10;
+  const top = 24 + legendLines(props.answerLabels).length * 18;
+  const { places, bottom } = layRows(props.rows.map(textOf), top, barHeight);
   return (
-    <ChartSvg label={props.label} height={bottom + props.rows.length * perRow} width={props.width}>
+    <ChartSvg label={props.label} height={bottom} width={props.width}>
       <Legend labels={props.answerLabels} />
-      {props.rows.map((row, index) => {
-        const { lines, labelY, markY } = places[index] ?? { lines: [], labelY: 0, markY: 0 };
+      {places.map((place, index) => {
+        const row = props.rows[index];
         return (
-          <svg y={index * perRow} overflow="visible">
-            <RowLabel
-              lines={lines}
-              y={labelY}
-              end={row.kind === "shown" ? `n = ${total(row.counts)}` : undefined}
-            />
-            {row.kind === "shown" ? (
-              <Segments counts={row.counts} y={markY - 4} shareText={props.shareText} />
-            ) : (
-              <Reason y={markY}>{row.reason}</Reason>
+          <>
+            <RowText place={place} />
+            {row?.kind === "shown" && (
+              <Segments counts={row.counts} y={place.markY - barHeight / 2} shareText={props.shareText} />
             )}
-          </svg>
+          </>
         );
       })}
     </ChartSvg>
@@ -130,8 +120,13 @@ const Legend = (props: { readonly labels: readonly string[] }) => (
   </>
 );
 
+function textOf(row: DistributionRow) {
+  if (row.kind === "withheld") return { label: row.label, reason: row.reason };
+  return { label: row.label, end: `n = ${total(row.counts)}` };
+}
+
 function legendLines(labels: readonly string[]): readonly string[] {
-  return wrapLabel(`1 = ${labels[0]}, ${labels.length} = ${labels.at(-1)}`, 42);
+  return wrapLabel(`1 = ${labels[0]}, ${labels.length} = ${labels.at(-1)}`, 36);
 }
 
 function total(counts: readonly number[]): number {

@@ -13,8 +13,13 @@ export const formExamples: readonly Example[] = [
       const { gallery } = texts(language);
       return (
         <Form language={language} target={{ action: "/galleri", fields: { token: "x" } }} draftKey="gallery">
-          <TextInput language={language} name="goal" label={gallery.goalLabel} help={gallery.goalHelp} />
-          <TextArea language={language} name="reason" label={gallery.reason} optional />
+          <TextInput
+            language={language}
+            name="draft-goal"
+            label={gallery.goalLabel}
+            help={gallery.goalHelp}
+          />
+          <TextArea language={language} name="draft-reason" label={gallery.reason} optional />
           <ButtonRow>
             <Button>{gallery.save}</Button>
           </ButtonRow>

@@ -37,7 +37,9 @@ export const HeatMap = (props: HeatMapProps) => {
     <div class="ls-heat">
       <div class="ls-table" role="region" tabindex={0} aria-label={components.tableScrolls(props.caption)}>
         <table class="ds-table">
-          <caption>{props.caption}</caption>
+          <caption>
+            <span>{props.caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{components.unit}</th>

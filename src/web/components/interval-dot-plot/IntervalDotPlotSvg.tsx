@@ -1,10 +1,13 @@
 import type { Interval } from "../../../domain/shared/interval.ts";
 import { Axis } from "../chart/Axis.tsx";
-import { ChartSvg, RowLabel } from "../chart/ChartSvg.tsx";
-import { colours } from "../chart/colours.ts";
+import { ChartSvg } from "../chart/ChartSvg.tsx";
+import { Legend, legendHeight } from "../chart/Legend.tsx";
+import type { LegendItem } from "../chart/Legend.tsx";
 import { layRows } from "../chart/layRows.ts";
-import { CompareMark, Reason, Track, ValueMark } from "../chart/marks.tsx";
+import { CompareMark, Track, ValueMark, ValueSample } from "../chart/marks.tsx";
 import { percentScale } from "../chart/percentScale.ts";
+import type { PercentScale } from "../chart/percentScale.ts";
+import { RowText } from "../chart/RowText.tsx";
 
 export type IntervalRow =
   | {
@@ -29,69 +32,49 @@ export interface IntervalDotPlotSvgProps {
 /** Values with their uncertainty, a row each, and what they are compared with. */
 export const IntervalDotPlotSvg = (props: IntervalDotPlotSvgProps) => {
   const scale = percentScale(props.domain);
-  const top = 30;
+  const legend = legendItems(props.legend);
+  const top = legendHeight(legend);
   const { places, bottom } = layRows(
-    props.rows.map((row) => row.label),
+    props.rows.map((row) => textOf(row, props.valueText)),
     top,
   );
   return (
     <ChartSvg label={props.label} height={bottom + 26} width={props.width}>
-      <Legend {...props.legend} />
+      <Legend items={legend} />
       <Axis scale={scale} top={top + 4} bottom={bottom} tickText={props.tickText ?? props.valueText} />
-      {props.rows.map((row, index) => {
-        const { lines, labelY, markY } = places[index] ?? { lines: [], labelY: 0, markY: 0 };
-        if (row.kind === "withheld") {
-          return (
-            <>
-              <RowLabel lines={lines} y={labelY} />
-              <Reason y={markY}>{row.reason}</Reason>
-            </>
-          );
-        }
-        return (
-          <>
-            <RowLabel lines={lines} y={labelY} end={props.valueText(row.value)} />
-            <Track y={markY} />
-            {row.comparison !== undefined && <CompareMark at={scale.at(row.comparison)} y={markY} />}
-            <ValueMark scale={scale} y={markY} value={row.value} interval={row.interval} />
-          </>
-        );
-      })}
+      {places.map((place, index) => (
+        <>
+          <Marks row={props.rows[index]} scale={scale} y={place.markY} />
+          <RowText place={place} />
+        </>
+      ))}
     </ChartSvg>
   );
 };
 
-const Legend = (props: IntervalDotPlotSvgProps["legend"]) => (
-  <>
-    <line
-      x1="2"
-      x2="26"
-      y1="9"
-      y2="9"
-      class="lc-interval"
-      stroke={colours.interval}
-      stroke-width="6"
-      stroke-linecap="round"
-    />
-    <circle
-      cx="14"
-      cy="9"
-      r="6"
-      class="lc-mark"
-      fill={colours.mark}
-      stroke={colours.paper}
-      stroke-width="2"
-    />
-    <text x="36" y="14" font-size="13" class="lc-quiet" fill={colours.quiet}>
-      {props.value}
-    </text>
-    {props.comparison !== undefined && (
-      <svg x="58%" overflow="visible">
-        <CompareMark at="2" y={9} />
-        <text x="12" y="14" font-size="13" class="lc-quiet" fill={colours.quiet}>
-          {props.comparison}
-        </text>
-      </svg>
-    )}
-  </>
-);
+const Marks = (props: {
+  readonly row: IntervalRow | undefined;
+  readonly scale: PercentScale;
+  readonly y: number;
+}) => {
+  const { row, scale, y } = props;
+  if (row?.kind !== "shown") return null;
+  return (
+    <>
+      <Track y={y} />
+      {row.comparison !== undefined && <CompareMark at={scale.at(row.comparison)} y={y} />}
+      <ValueMark scale={scale} y={y} value={row.value} interval={row.interval} />
+    </>
+  );
+};
+
+function textOf(row: IntervalRow, valueText: (value: number) => string) {
+  if (row.kind === "withheld") return { label: row.label, reason: row.reason };
+  return { label: row.label, end: valueText(row.value) };
+}
+
+function legendItems(legend: IntervalDotPlotSvgProps["legend"]): readonly LegendItem[] {
+  const value = { mark: <ValueSample />, text: legend.value };
+  if (legend.comparison === undefined) return [value];
+  return [value, { mark: <CompareMark at="14" y={9} />, text: legend.comparison }];
+}

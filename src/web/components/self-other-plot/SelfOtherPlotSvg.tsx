@@ -1,10 +1,12 @@
 import type { Interval } from "../../../domain/shared/interval.ts";
 import { Axis } from "../chart/Axis.tsx";
-import { ChartSvg, RowLabel } from "../chart/ChartSvg.tsx";
-import { colours } from "../chart/colours.ts";
+import { ChartSvg } from "../chart/ChartSvg.tsx";
+import { Legend, legendHeight } from "../chart/Legend.tsx";
 import { layRows } from "../chart/layRows.ts";
-import { OwnMark, Reason, Track, ValueMark } from "../chart/marks.tsx";
+import { OwnMark, Track, ValueMark, ValueSample } from "../chart/marks.tsx";
 import { percentScale } from "../chart/percentScale.ts";
+import type { PercentScale } from "../chart/percentScale.ts";
+import { RowText } from "../chart/RowText.tsx";
 
 export interface SelfOtherRow {
   readonly label: string;
@@ -31,65 +33,49 @@ export interface SelfOtherPlotSvgProps {
 /** How a person sees herself beside how others see her, a row per competency. */
 export const SelfOtherPlotSvg = (props: SelfOtherPlotSvgProps) => {
   const scale = percentScale(props.domain);
-  const top = 30;
-  const { places, bottom } = layRows(
-    props.rows.map((row) => row.label),
-    top,
-  );
+  const legend = [
+    { mark: <OwnMark at="14" y={9} />, text: props.legend.self },
+    { mark: <ValueSample />, text: props.legend.others },
+  ];
+  const top = legendHeight(legend);
+  const { places, bottom } = layRows(props.rows.map(textOf), top);
   return (
     <ChartSvg label={props.label} height={bottom + 26} width={props.width}>
-      <Legend {...props.legend} />
+      <Legend items={legend} />
       <Axis scale={scale} top={top + 4} bottom={bottom} tickText={props.tickText} />
-      {props.rows.map((row, index) => {
-        const { lines, labelY, markY } = places[index] ?? { lines: [], labelY: 0, markY: 0 };
-        return (
-          <>
-            <RowLabel lines={lines} y={labelY} />
-            {row.others.kind === "withheld" && row.self === undefined ? (
-              <Reason y={markY}>{row.others.reason}</Reason>
-            ) : (
-              <Track y={markY} />
-            )}
-            {row.others.kind === "shown" && (
-              <ValueMark scale={scale} y={markY} value={row.others.mean} interval={row.others.interval} />
-            )}
-            {row.self !== undefined && <OwnMark at={scale.at(row.self)} y={markY} />}
-          </>
-        );
-      })}
+      {places.map((place, index) => (
+        <>
+          <Marks row={props.rows[index]} scale={scale} y={place.markY} />
+          <RowText place={place} />
+        </>
+      ))}
     </ChartSvg>
   );
 };
 
-const Legend = (props: SelfOtherPlotSvgProps["legend"]) => (
-  <>
-    <OwnMark at="10" y={9} />
-    <text x="24" y="14" font-size="13" class="lc-quiet" fill={colours.quiet}>
-      {props.self}
-    </text>
-    <svg x="48%" overflow="visible">
-      <line
-        x1="2"
-        x2="26"
-        y1="9"
-        y2="9"
-        class="lc-interval"
-        stroke={colours.interval}
-        stroke-width="6"
-        stroke-linecap="round"
-      />
-      <circle
-        cx="14"
-        cy="9"
-        r="6"
-        class="lc-mark"
-        fill={colours.mark}
-        stroke={colours.paper}
-        stroke-width="2"
-      />
-      <text x="36" y="14" font-size="13" class="lc-quiet" fill={colours.quiet}>
-        {props.others}
-      </text>
-    </svg>
-  </>
-);
+const Marks = (props: {
+  readonly row: SelfOtherRow | undefined;
+  readonly scale: PercentScale;
+  readonly y: number;
+}) => {
+  const { row, scale, y } = props;
+  if (row === undefined || textOf(row).reason !== undefined) return null;
+  return (
+    <>
+      <Track y={y} />
+      {row.others.kind === "shown" && (
+        <ValueMark scale={scale} y={y} value={row.others.mean} interval={row.others.interval} />
+      )}
+      {row.self !== undefined && <OwnMark at={scale.at(row.self)} y={y} />}
+    </>
+  );
+};
+
+/** The reason stands in the place of the marks only when there is no own rating to show either. */
+function textOf(row: SelfOtherRow): { readonly label: string; readonly reason: string | undefined } {
+  const nothing = row.self === undefined && row.others.kind === "withheld";
+  return {
+    label: row.label,
+    reason: nothing && row.others.kind === "withheld" ? row.others.reason : undefined,
+  };
+}

@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import type { Interval } from "../../../domain/shared/interval.ts";
 import { ChartSvg } from "../chart/ChartSvg.tsx";
-import { colours } from "../chart/colours.ts";
+import { colours, halo } from "../chart/colours.ts";
 import { percent } from "../chart/percentScale.ts";
+import { wrapLabel } from "../chart/wrapLabel.ts";
 
 export type TrendPoint =
   | {
@@ -27,15 +28,16 @@ export interface TrendLineSvgProps {
 const top = 12;
 const plotHeight = 200;
 const bottom = top + plotHeight;
-/** Room at the left for the axis's figures, and as much at the right, in per cent. */
-const edge = 12;
+/** Where the points begin, right of the axis's figures, and where they end: per cent. */
+const left = 9;
+const right = 98;
 
 /** One value over time. Points stand with their uncertainty; a withheld one leaves a gap. */
 export const TrendLineSvg = (props: TrendLineSvgProps) => {
-  const x = (index: number) => percent(edge + ((100 - 2 * edge) * (index + 0.5)) / props.points.length);
+  const x = (index: number) => percent(left + ((right - left) * (index + 0.5)) / props.points.length);
   const y = scaleLinear([...props.domain], [bottom, top]).clamp(true);
   return (
-    <ChartSvg label={props.label} height={bottom + 28} width={props.width}>
+    <ChartSvg label={props.label} height={bottom + 44} width={props.width}>
       {y.ticks(4).map((tick) => (
         <>
           <line x1="8%" x2="100%" y1={y(tick)} y2={y(tick)} class="lc-grid" stroke={colours.grid} />
@@ -50,23 +52,30 @@ export const TrendLineSvg = (props: TrendLineSvgProps) => {
           {point.kind === "shown" && (
             <Point point={point} x={x(index)} y={y} text={props.valueText(point.value)} />
           )}
-          {index % Math.ceil(props.points.length / 5) === 0 && (
-            <text
-              x={x(index)}
-              y={bottom + 20}
-              text-anchor="middle"
-              font-size="12"
-              class="lc-quiet"
-              fill={colours.quiet}
-            >
-              {point.label}
-            </text>
-          )}
+          {index % Math.ceil(props.points.length / 5) === 0 && <TimeLabel label={point.label} x={x(index)} />}
         </>
       ))}
     </ChartSvg>
   );
 };
+
+/** A word a line: "spring", "2026". */
+const TimeLabel = (props: { readonly label: string; readonly x: string }) => (
+  <>
+    {wrapLabel(props.label, 0).map((line, index) => (
+      <text
+        x={props.x}
+        y={bottom + 20 + index * 16}
+        text-anchor="middle"
+        font-size="12"
+        class="lc-quiet"
+        fill={colours.quiet}
+      >
+        {line}
+      </text>
+    ))}
+  </>
+);
 
 interface Places {
   readonly x: (index: number) => string;
@@ -124,7 +133,7 @@ const Point = (props: {
         stroke-width="2"
       />
       <svg x={props.x} y={props.y(value)} overflow="visible">
-        <text x="11" y="-7" font-weight="600" class="lc-text" fill={colours.text}>
+        <text x="11" y="-7" font-weight="600" class="lc-text" fill={colours.text} {...halo}>
           {props.text}
         </text>
       </svg>

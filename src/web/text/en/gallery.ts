@@ -14,7 +14,7 @@ export const gallery = {
   goalError: "Write what the goal is.",
   email: "E-mail",
   budget: "Budget frame",
-  budgetError: "Write the budget in figures, 250 000 for instance.",
+  budgetError: "Write the budget in figures, 250\u00a0000 for instance.",
   kronor: "SEK",
   reason: "Why should the advice change?",
   unit: "Unit",

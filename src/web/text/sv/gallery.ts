@@ -13,7 +13,7 @@ export const gallery = {
   goalError: "Skriv vad målet är.",
   email: "E-post",
   budget: "Budgetram",
-  budgetError: "Skriv budgeten med siffror, till exempel 250 000.",
+  budgetError: "Skriv budgeten med siffror, till exempel 250\u00a0000.",
   kronor: "kr",
   reason: "Varför ska rådet ändras?",
   unit: "Enhet",
