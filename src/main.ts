@@ -1,6 +1,7 @@
 // Composition root: settings, database, clock, chance, use-cases, server, work in the background.
 import { serve } from "@hono/node-server";
-import { hash, newId, newOrderedId, newSecret } from "./adapters/chance/chance.ts";
+import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
+import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
@@ -30,7 +31,9 @@ const needs: WebNeeds = {
   newOrderedId,
   newSecret,
   hash,
+  sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
+  passkeys,
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };

@@ -17,10 +17,56 @@ export interface Needs {
   readonly newSecret: () => string;
   /** SHA-256 as hex. */
   readonly hash: (text: string) => string;
+  /** HMAC-SHA-256 of a text under a key, as base64url. */
+  readonly sign: (key: string, text: string) => string;
   readonly passwords: Passwords;
+  readonly passkeys: Passkeys;
 }
 
 export interface Passwords {
   hash(password: string): Promise<string>;
   matches(password: string, hash: string): Promise<boolean>;
+}
+
+/** Where a passkey is made or used, as the browser names it: it works there alone. */
+export interface Site {
+  readonly origin: string;
+  readonly host: string;
+}
+
+/** What a browser answered when it was asked to make or use a passkey; nothing in it is trusted yet. */
+export interface PasskeyAnswer {
+  readonly challenge: string;
+  readonly credentialId: string;
+  readonly response: unknown;
+}
+
+/** Passkeys by the Web Authentication standard (W3C, level 3); the person is always verified by the device. */
+export interface Passkeys {
+  /** What the browser is to be asked, as JSON, when a passkey is made. */
+  offerCreation(wish: PasskeyWish): Promise<object>;
+  offerUse(site: Site, challenge: string): Promise<object>;
+  /** Reads an answer; undefined when it is none. */
+  read(text: string): PasskeyAnswer | undefined;
+  verifyCreation(site: Site, answer: PasskeyAnswer): Promise<MadePasskey | undefined>;
+  /** @returns the new count of uses, or undefined when the signature is not the passkey's */
+  verifyUse(site: Site, answer: PasskeyAnswer, passkey: MadePasskey): Promise<number | undefined>;
+}
+
+export interface PasskeyWish {
+  readonly site: Site;
+  readonly challenge: string;
+  readonly organisation: string;
+  readonly person: string;
+  readonly accountName: string;
+  readonly displayName: string;
+  /** Ids of passkeys the person has: a device that holds one is not asked for another. */
+  readonly held: readonly string[];
+}
+
+export interface MadePasskey {
+  readonly id: string;
+  readonly publicKey: Uint8Array<ArrayBuffer>;
+  readonly counter: number;
+  readonly transports: readonly string[];
 }

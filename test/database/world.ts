@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
-import { hash, newOrderedId, newSecret } from "../../src/adapters/chance/chance.ts";
+import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
+import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
@@ -48,7 +49,9 @@ export async function openWorld(engine: Engine): Promise<World> {
     newOrderedId,
     newSecret,
     hash,
+    sign,
     passwords,
+    passkeys,
   };
   return {
     needs,

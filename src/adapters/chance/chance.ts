@@ -1,10 +1,13 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, createHmac, randomBytes, randomUUID } from "node:crypto";
 
 export const newId = (): string => randomUUID();
 
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
 export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+export const sign = (key: string, text: string): string =>
+  createHmac("sha256", key).update(text).digest("base64url");
 
 /** A UUID whose first 48 bits are milliseconds since 1970 (RFC 9562 section 5.7). */
 export function newOrderedId(): string {

@@ -2,7 +2,7 @@
 --   invitation  who is asked, and whether they have collected their form; no time
 --   answer      what somebody in a group answered, under a random key; no time
 -- Whoever touches one invitation or answer rewrites the whole group's rows in the same statement, so that
--- no row version tells which came last (see docs/decisions).
+-- no row version, and no place in the table, tells which came last (docs/decisions/007-answers-without-a-thread.md).
 
 create table round (
   tenant uuid not null references tenant,
@@ -15,16 +15,18 @@ create table round (
   state text not null check (state in ('draft', 'open', 'closing', 'closed', 'cancelled')),
   source text not null default 'asked' check (source in ('asked', 'imported')),
   opens_on date not null,
-  closes_on date not null,
+  closes_on date not null,                      -- the last day on which answers are taken
   index_threshold int not null default 5 check (index_threshold >= 5),
   item_threshold int not null default 10 check (item_threshold >= 10),
   background jsonb not null default '[]',       -- at most two of 'gender', 'paid'
+  -- who is asked: {"units": [ids, none is all], "hourly": bool, "onLeave": bool}
+  population jsonb not null default '{"units": [], "hourly": false, "onLeave": false}',
   consultation_reference text,                  -- the union consultation (MBL 11)
   protection_assessment_reference text,         -- the data protection impact assessment
   retention_decision text,                      -- the decision to destroy respondent rows at close
   created_by uuid,
   primary key (tenant, id),
-  check (opens_on < closes_on),
+  check (opens_on <= closes_on),
   check (item_threshold >= index_threshold),
   check (jsonb_array_length(background) <= 2)
 );
@@ -40,7 +42,9 @@ create table round_unit (
   name text not null,
   kind text not null,
   position int not null,                        -- order of the organisation, parents before children
-  invited int not null,                         -- asked directly in this unit
+  invited int not null,                         -- asked, and counted directly in this unit
+  -- where this unit's own people are counted when they are too few to stand alone (their answers carry that unit)
+  counted_in uuid,
   primary key (tenant, round, unit),
   foreign key (tenant, round) references round on delete cascade
 );
@@ -72,7 +76,7 @@ select protect_table('invitation');
 create table ballot_key (
   tenant uuid not null references tenant,
   round uuid not null,
-  key text not null,
+  key text not null,                            -- signs ballots; a nonce is made of it and a code, and never stored
   primary key (tenant, round),
   foreign key (tenant, round) references round on delete cascade
 );
@@ -94,7 +98,7 @@ create table answer (
   round uuid not null,
   unit uuid not null,                           -- 360: the rated person's unit
   rated uuid,
-  relation text check (relation in ('self', 'lineManager', 'peer', 'report')),
+  relation text check (relation in ('self', 'lineManager', 'peer', 'report', 'other')), -- other: peers and reports as one
   background text not null default '',
   -- one byte per item in the instrument's order: 0 is no answer, else (answer - lowest + 1)
   answers bytea not null,

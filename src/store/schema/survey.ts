@@ -1,4 +1,7 @@
 import type { ColumnType, Generated } from "kysely";
+import type { GroupRelation } from "../../domain/survey/ballot.ts";
+import type { Relation } from "../../domain/survey/instrument.ts";
+import type { RoundState, RoundSubject } from "../../domain/survey/round.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { PersonId, RoundId, TenantId, UnitId } from "../../domain/shared/ids.ts";
 
@@ -8,10 +11,6 @@ interface Owned {
 
 /** jsonb: read as a value, written as JSON text. Its reader says what the value is. */
 type Json = ColumnType<unknown, string, string>;
-
-export type RoundState = "draft" | "open" | "closing" | "closed" | "cancelled";
-export type RoundSubject = "unit" | "person" | "post";
-export type Relation = "self" | "lineManager" | "peer" | "report";
 
 export interface SurveyTables {
   round: Owned & {
@@ -27,6 +26,7 @@ export interface SurveyTables {
     index_threshold: Generated<number>;
     item_threshold: Generated<number>;
     background: ColumnType<unknown, string | undefined, string>;
+    population: ColumnType<unknown, string | undefined, string>;
     consultation_reference: string | null;
     protection_assessment_reference: string | null;
     retention_decision: string | null;
@@ -41,6 +41,7 @@ export interface SurveyTables {
     kind: string;
     position: number;
     invited: number;
+    counted_in: UnitId | null;
   };
   invitation: Owned & {
     id: string;
@@ -61,7 +62,7 @@ export interface SurveyTables {
     round: RoundId;
     unit: UnitId;
     rated: PersonId | null;
-    relation: Relation | null;
+    relation: GroupRelation | null;
     background: Generated<string>;
     answers: Uint8Array;
   };
