@@ -5,6 +5,16 @@ import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
 import { navigation } from "./en/navigation.ts";
 import { organisation } from "./en/organisation.ts";
+import { results } from "./en/results.ts";
 import type { Texts } from "./sv.ts";
 
-export const en = { access, components, gallery, jobs, layout, navigation, organisation } satisfies Texts;
+export const en = {
+  access,
+  components,
+  gallery,
+  jobs,
+  layout,
+  navigation,
+  organisation,
+  results,
+} satisfies Texts;

@@ -5,8 +5,9 @@ import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
 import { navigation } from "./sv/navigation.ts";
 import { organisation } from "./sv/organisation.ts";
+import { results } from "./sv/results.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
-export const sv = { access, components, gallery, jobs, layout, navigation, organisation };
+export const sv = { access, components, gallery, jobs, layout, navigation, organisation, results };
 
 export type Texts = typeof sv;
