@@ -33,6 +33,7 @@ export async function chooseAmong(
   const bundles = [
     ...new Map([...start.bundles, ...candidates].map((entry) => [bundleKey(entry), entry])).values(),
   ];
+  if (bundles.length === 0) return undefined;
   const programme = writeMaster(instance, stage, bundles, true);
   const from = Float64Array.from([
     ...bundles.map((_, index) => (index < start.bundles.length ? 1 : 0)),

@@ -37,7 +37,8 @@ export function startRun(solver: Solver, options: PlanningOptions): PlanningRun 
     onProgress?.({ stage, seconds: clock() - begun, best, bound });
   return {
     gap: options.gap,
-    solve: (programme, gap, start) =>
+    solve: async (programme, gap, start) =>
+      solveWithoutColumns(programme) ??
       solver.solve(programme, {
         gap,
         secondsAtMost: Math.max(0.01, secondsLeft()),
@@ -51,5 +52,21 @@ export function startRun(solver: Solver, options: PlanningOptions): PlanningRun 
       stage = entered;
       report(undefined, undefined);
     },
+  };
+}
+
+/** Nobody to plan for, or nothing to choose from: solvers refuse a programme without columns, and it needs none. */
+function solveWithoutColumns({ columns, rows }: LinearProgramme): Solution | undefined {
+  if (columns.cost.length > 0) return undefined;
+  if (rows.lower.some((lower) => lower > 0) || rows.upper.some((upper) => upper < 0)) {
+    return { kind: "infeasible", conflict: undefined };
+  }
+  const nothing = new Float64Array(0);
+  return {
+    kind: "optimal",
+    objective: 0,
+    values: nothing,
+    duals: rows.lower.map(() => 0),
+    reducedCosts: nothing,
   };
 }
