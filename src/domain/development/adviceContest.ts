@@ -1,3 +1,4 @@
+import { isHrDeveloper } from "../access/actor.ts";
 import type { Actor } from "../access/actor.ts";
 import type { Day } from "../shared/day.ts";
 import type { Id, PersonId } from "../shared/ids.ts";
@@ -67,7 +68,7 @@ export function mayContestAdvice(actor: Actor, advice: { readonly concerns: Pers
 
 /** HR developers answer for the rules; nobody answers her own objection. */
 export function mayAnswerContest(actor: Actor, contest: AdviceContest): boolean {
-  return actor.granted.has("hrDeveloper") && actor.person !== contest.by;
+  return isHrDeveloper(actor) && actor.person !== contest.by;
 }
 
 /** The objection is read by who made it and by those who are to answer it. */

@@ -67,7 +67,7 @@ function brokenByAll({ budget }: TrainingPlanProblem, seats: readonly Seat[]): r
       ...(taken.length < seatsToRun ? [{ rule: "seatsToRun", about: id } as const] : []),
     ];
   });
-  // A thousandth of an öre in a thousand SEK is rounding.
+  // A millionth of a SEK is rounding.
   return cost > budget * (1 + 1e-9) + 1e-6
     ? [{ rule: "budget", about: `${cost}` }, ...ofOccasions]
     : ofOccasions;
