@@ -19,10 +19,10 @@ export const GalleryPage = ({ shell }: { readonly shell: Shell }) => {
         ))}
       </ul>
       {components.map(([component, examples]) => (
-        <section id={`component-${component}`}>
+        <div class="ls-gallery-item" id={`component-${component}`}>
           <p class="ls-kicker">{component}</p>
           <Examples examples={examples} language={shell.language} />
-        </section>
+        </div>
       ))}
     </Page>
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { languages } from "../text/language.ts";
 import { examplesByComponent } from "./examplesByComponent.ts";
+import { renderMarkup } from "../components/renderMarkup.ts";
 
 /** What the content security policy or the reader would not let pass. */
 const forbidden = [
@@ -19,7 +20,7 @@ describe("every example of a component", () => {
     for (const example of examples) {
       for (const language of languages) {
         test(`${component}, ${example.id}, renders in ${language} without style, script or gaps`, () => {
-          const html = String(example.render(language));
+          const html = renderMarkup(example.render(language));
           assert.ok(html.length > 20);
           assert.deepEqual(
             forbidden.filter(([pattern]) => pattern.test(html)).map(([, what]) => what),

@@ -5,11 +5,11 @@ import { DistributionBar } from "../distribution-bar/DistributionBar.tsx";
 import { DistributionBarSvg } from "../distribution-bar/DistributionBarSvg.tsx";
 import { IntervalDotPlot } from "../interval-dot-plot/IntervalDotPlot.tsx";
 import { TrendLineSvg } from "../trend-line/TrendLineSvg.tsx";
-import { renderSvg } from "./renderSvg.ts";
+import { renderMarkup } from "../renderMarkup.ts";
 
 describe("charts", () => {
   test("stand alone in a report: sized, with their own colours and no class needed", () => {
-    const svg = renderSvg(
+    const svg = renderMarkup(
       BarListSvg({ label: "Costs", rows: [{ label: "Course", value: 5 }], valueText: String, width: 600 }),
     );
     assert.match(svg, /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/);
@@ -20,7 +20,7 @@ describe("charts", () => {
   test("a bar is as long as its share of the largest, and nothing of nothing is nothing", () => {
     const widths = (values: readonly number[]) =>
       [
-        ...renderSvg(
+        ...renderMarkup(
           BarListSvg({ label: "x", rows: values.map((value) => ({ label: "a", value })), valueText: String }),
         ).matchAll(/width="([\d.]+%)" height="10" rx="2" class="lc-bar"/g),
       ].map(([, width]) => width);
@@ -29,7 +29,7 @@ describe("charts", () => {
   });
 
   test("answers fill the bar by their shares, and a narrow share has no figure", () => {
-    const svg = renderSvg(
+    const svg = renderMarkup(
       DistributionBarSvg({
         label: "x",
         rows: [{ kind: "shown", label: "a", counts: [0, 1, 1, 4, 4] }],
@@ -46,7 +46,7 @@ describe("charts", () => {
   test("a withheld point leaves a gap in the line", () => {
     const point = (label: string, value: number) => ({ kind: "shown", label, value }) as const;
     const lines = (points: Parameters<typeof TrendLineSvg>[0]["points"]) =>
-      renderSvg(TrendLineSvg({ label: "x", points, domain: [0, 100], valueText: String })).match(
+      renderMarkup(TrendLineSvg({ label: "x", points, domain: [0, 100], valueText: String })).match(
         /class="lc-line"/g,
       )?.length ?? 0;
     assert.equal(lines([point("a", 1), point("b", 2), point("c", 3)]), 2);
@@ -54,7 +54,7 @@ describe("charts", () => {
   });
 
   test("the table beside a chart holds the same figures, and says why one is withheld", () => {
-    const html = String(
+    const html = renderMarkup(
       IntervalDotPlot({
         language: "sv",
         title: "Index",
@@ -81,7 +81,7 @@ describe("charts", () => {
   });
 
   test("a withheld distribution shows no counts", () => {
-    const html = String(
+    const html = renderMarkup(
       DistributionBar({
         language: "en",
         title: "Spread",

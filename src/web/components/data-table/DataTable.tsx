@@ -27,9 +27,8 @@ export interface DataTableProps<Row> {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   if (props.rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>;
   return (
-    <div
+    <section
       class="ls-table"
-      role="region"
       tabindex={0}
       aria-label={texts(props.language).components.tableScrolls(props.caption)}
     >
@@ -57,7 +56,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </tbody>
         {props.footer !== undefined && <FooterRow columns={props.columns} cells={props.footer} />}
       </table>
-    </div>
+    </section>
   );
 }
 

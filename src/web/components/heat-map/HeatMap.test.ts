@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { HeatMap } from "./HeatMap.tsx";
 import type { HeatCell } from "./HeatMap.tsx";
+import { renderMarkup } from "../renderMarkup.ts";
 
 const render = (cells: readonly HeatCell[], decimals?: 1) =>
-  String(
+  renderMarkup(
     HeatMap({
       language: "sv",
       caption: "HME",

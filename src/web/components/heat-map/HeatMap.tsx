@@ -35,7 +35,7 @@ export const HeatMap = (props: HeatMapProps) => {
   const reasons = reasonsOf(props.rows);
   return (
     <div class="ls-heat">
-      <div class="ls-table" role="region" tabindex={0} aria-label={components.tableScrolls(props.caption)}>
+      <section class="ls-table" tabindex={0} aria-label={components.tableScrolls(props.caption)}>
         <table class="ds-table">
           <caption>
             <span>{props.caption}</span>
@@ -61,7 +61,7 @@ export const HeatMap = (props: HeatMapProps) => {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <Key words={components} reasons={reasons} />
     </div>
   );

@@ -23,10 +23,10 @@ export const JobProgress = (props: JobProgressProps) => {
   const { components } = texts(props.language);
   return (
     <ls-job-progress class="ls-job">
-      <label class="ls-job-label" for="job-progress">
+      <label class="ls-job-label" for="job-progress-bar">
         {props.label}
       </label>
-      <progress id="job-progress" max={1} value={props.share}>
+      <progress id="job-progress-bar" max={1} value={props.share}>
         {props.share === undefined ? "" : format(props.language).percent(props.share)}
       </progress>
       <p class="ls-quiet-text">

@@ -42,7 +42,7 @@ const Menu = ({ shell }: { readonly shell: Shell }) => {
   return (
     <details class="ls-menu ls-narrow">
       <summary class="ls-quiet">{layout.menu}</summary>
-      <nav class="ls-drop" aria-label={layout.mainNavigation}>
+      <nav class="ls-drop" aria-label={layout.menu}>
         <Links links={shell.navigation} />
       </nav>
     </details>

@@ -21,7 +21,7 @@ const html = (props: Partial<Parameters<typeof Page>[0]> = {}) =>
 
 describe("a page", () => {
   test("is a document with language, title and exactly one h1", () => {
-    assert.match(html(), /^<!doctype html><html lang="sv"/);
+    assert.match(html(), /^<!DOCTYPE html><html lang="sv"/);
     assert.match(html(), /<title>Mätningar – Ledstjärna<\/title>/);
     assert.equal(html().match(/<h1>/g)?.length, 1);
   });

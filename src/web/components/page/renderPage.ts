@@ -1,7 +1,7 @@
 import type { JSX } from "hono/jsx/jsx-runtime";
+import { renderMarkup } from "../renderMarkup.ts";
 
-/** The page as a document: hono/jsx writes no doctype. Components are synchronous: one that is not is a defect. */
+/** The page as a document: hono/jsx writes no doctype. */
 export function renderPage(page: JSX.Element): string {
-  if (page instanceof Promise) throw new TypeError("a component of the page is asynchronous");
-  return `<!doctype html>${String(page)}`;
+  return `<!DOCTYPE html>${renderMarkup(page)}`;
 }
