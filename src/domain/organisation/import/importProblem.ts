@@ -18,6 +18,7 @@ export type FileProblem =
   | { readonly kind: "unreadableText"; readonly row: number | undefined }
   | { readonly kind: "unclosedQuote"; readonly row: number }
   | { readonly kind: "fileTooLarge"; readonly megabytesAtMost: number }
+  | { readonly kind: "sheetTooLarge" }
   | { readonly kind: "tooManyRows"; readonly rowsAtMost: number }
   | { readonly kind: "tooManyColumns"; readonly columnsAtMost: number }
   | { readonly kind: "rowTooLong"; readonly row: number }
