@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
-import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { examplesByComponent } from "../../src/web/gallery/examplesByComponent.ts";
 import { languages } from "../../src/web/text/language.ts";
-import { startGallery } from "./startGallery.ts";
+import { launchChromium, startGallery } from "./startGallery.ts";
 import type { RunningGallery } from "./startGallery.ts";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -18,8 +17,7 @@ let browser: Browser;
 
 before(async () => {
   gallery = await startGallery();
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
-  browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args });
+  browser = await launchChromium();
 });
 
 after(async () => {
@@ -44,7 +42,7 @@ describe("the gallery", () => {
           page.on("console", (message) => {
             if (message.type() === "error") errors.push(message.text());
           });
-          await page.goto(`${gallery.address}?language=${language}`);
+          await page.goto(`${gallery.address}/?language=${language}`);
           const faults = await faultsOn(page);
           await context.close();
           assert.deepEqual([...errors, ...faults], []);

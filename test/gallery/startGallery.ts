@@ -1,6 +1,8 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { Hono } from "hono";
+import { chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { buildAssets } from "../../src/web/assets/buildAssets.ts";
 import { renderPage } from "../../src/web/components/page/renderPage.ts";
 import type { Shell } from "../../src/web/components/page/Shell.ts";
@@ -17,24 +19,38 @@ export interface RunningGallery {
   readonly stop: () => void;
 }
 
-/** The gallery on a free port: no database, nobody signed in. `?language=en` chooses the language. */
-export async function startGallery(): Promise<RunningGallery> {
+/**
+ * The gallery on a free port: no database, nobody signed in. `?language=en` chooses the language.
+ * `more` adds pages of a test's own.
+ */
+export async function startGallery(more?: (app: Hono, shell: Shell) => void): Promise<RunningGallery> {
   const assets = await buildAssets();
   const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header("content-security-policy", policy);
+  });
   app.get("/assets/*", (c) => {
     const asset = assets.find(c.req.path);
     return asset ? c.body(asset.body, 200, { "content-type": asset.type }) : c.notFound();
   });
   app.get("/", (c) => {
     const language = c.req.query("language");
-    const shell = shellIn(isLanguage(language) ? language : "sv", assets.href);
-    return c.html(renderPage(GalleryPage({ shell })), 200, { "content-security-policy": policy });
+    return c.html(
+      renderPage(GalleryPage({ shell: shellIn(isLanguage(language) ? language : "sv", assets.href) })),
+    );
   });
+  more?.(app, shellIn("sv", assets.href));
   const listening = Promise.withResolvers<void>();
   const server = serve({ fetch: app.fetch, port: 0 }, () => listening.resolve());
   await listening.promise;
   const { port } = server.address() as AddressInfo; // it listens on TCP, so this is never a path
-  return { address: `http://127.0.0.1:${port}/`, stop: () => void server.close() };
+  return { address: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+}
+
+export function launchChromium(): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"];
+  return chromium.launch({ executablePath: "/usr/bin/chromium", args });
 }
 
 function shellIn(language: Language, assetHref: Shell["assetHref"]): Shell {
