@@ -1,14 +1,29 @@
+import { boundStage } from "./trainingPlanBounding.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
+import type { PlanStage, RulePrices } from "./trainingPlanRelaxation.ts";
+import type { PlanningRun } from "./trainingPlanRun.ts";
 
 /** Enough managers for prices that nearly hold for all. */
 const sampleSize = 250;
 
 /**
- * A small organisation like the large one: every n-th manager through the administrations, and everything that is
- * shared cut down alike. Its prices are where the search for the large one's prices begins; nothing else is used.
- * @returns undefined when the organisation is too small to gain by it
+ * Prices to begin the search with, from a small organisation like the large one.
+ * @returns none when the organisation is too small to gain by it, or the stage has a floor, which a sample may not reach
  */
-export function sampleManagers(instance: PlanInstance): PlanInstance | undefined {
+export async function samplePrices(
+  run: PlanningRun,
+  instance: PlanInstance,
+  stage: PlanStage,
+  gap: number,
+): Promise<readonly RulePrices[]> {
+  const sample = stage.floor === undefined ? sampleManagers(instance) : undefined;
+  if (sample === undefined) return [];
+  const bounded = await boundStage(run, sample, stage, { bundles: [], prices: [] }, gap);
+  return bounded === undefined ? [] : [bounded.prices];
+}
+
+/** Every n-th manager through the administrations, and everything that is shared cut down alike. */
+function sampleManagers(instance: PlanInstance): PlanInstance | undefined {
   const every = Math.floor(instance.managers.length / sampleSize);
   if (every < 2) return undefined;
   const managers = instance.managers

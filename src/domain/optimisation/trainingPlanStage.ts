@@ -7,7 +7,7 @@ import { listBundles } from "./trainingPlanListing.ts";
 import type { ManagerBundle } from "./trainingPlanMaster.ts";
 import type { PlanStage, RulePrices } from "./trainingPlanRelaxation.ts";
 import type { PlanningRun } from "./trainingPlanRun.ts";
-import { sampleManagers } from "./trainingPlanSample.ts";
+import { samplePrices } from "./trainingPlanSample.ts";
 
 /** The best choice found for a stage, with the bound that no choice exceeds. */
 export interface SolvedStage {
@@ -46,7 +46,10 @@ export async function solveStage(
     bound: Infinity,
     bounded: undefined,
   };
-  const prices = start.prices.length > 0 ? start.prices : await samplePrices(run, instance, stage);
+  const prices =
+    start.prices.length > 0
+      ? start.prices
+      : await samplePrices(run, instance, stage, run.gap * shareForBound);
   const from = { bundles: [...start.choice.bundles, ...start.bundles], prices };
   const first = await boundStage(run, instance, stage, from, run.gap * shareForBound);
   if (first === undefined) return unbounded;
@@ -68,17 +71,6 @@ export async function solveStage(
 
 export function isGoodEnough({ gap, isOver }: PlanningRun, { value, bound }: SolvedStage): boolean {
   return isOver() || bound - value <= gap * Math.abs(bound) + 1e-9;
-}
-
-async function samplePrices(
-  run: PlanningRun,
-  instance: PlanInstance,
-  stage: PlanStage,
-): Promise<readonly RulePrices[]> {
-  const sample = stage.floor === undefined ? sampleManagers(instance) : undefined;
-  if (sample === undefined) return [];
-  const bounded = await boundStage(run, sample, stage, { bundles: [], prices: [] }, run.gap * shareForBound);
-  return bounded === undefined ? [] : [bounded.prices];
 }
 
 async function choose(
