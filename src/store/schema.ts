@@ -1,7 +1,10 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
+import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
 import type { TenancyTables } from "./schema/tenancy.ts";
+import type { WorkplaceTables } from "./schema/workplace.ts";
 
 /** Every table and its columns; the migrations are where they are made. */
-export interface Schema extends TenancyTables, OrganisationTables, AccessTables, SurveyTables {}
+export interface Schema
+  extends TenancyTables, OrganisationTables, AccessTables, SurveyTables, WorkplaceTables, SignInTables {}

@@ -5,6 +5,9 @@ import { accessRoutes } from "./pages/access/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
+import { actionRoutes } from "./pages/development/actionRoutes.tsx";
+import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
+import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { broken, notFound } from "./respond.tsx";
@@ -34,6 +37,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
   app.route("/", organisationRoutes(needs));
+  app.route("/", resultRoutes(needs));
+  app.route("/", meetingRoutes(needs));
+  app.route("/", actionRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

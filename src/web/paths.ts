@@ -38,9 +38,14 @@ export const paths = {
   meetingPage: <const Round extends string, const Unit extends string>(round: Round, unit: Unit) =>
     `/matningar/${round}/apt/${unit}` as const,
   results: "/resultat",
+  meetingAction: <const R extends string, const U extends string>(round: R, unit: U) =>
+    `/matningar/${round}/apt/${unit}/atgard` as const,
   workplaceActions: "/atgarder",
+  workplaceAction: <const A extends string>(action: A) => `/atgarder/${action}` as const,
   invitation: <const Code extends string>(code: Code) => `/s/${code}` as const,
+  enterCode: "/s",
   ballot: "/svara",
+  answered: "/svara/tack",
 
   mirror: "/spegel",
   mirrorOf: <const Round extends string>(round: Round) => `/spegel/${round}` as const,

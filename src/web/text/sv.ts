@@ -1,13 +1,15 @@
 import { access } from "./sv/access.ts";
+import { answering } from "./sv/answering.ts";
 import { components } from "./sv/components.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
+import { meeting } from "./sv/meeting.ts";
 import { navigation } from "./sv/navigation.ts";
 import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
-export const sv = { access, components, gallery, jobs, layout, navigation, organisation, results };
+export const sv = { access, answering, components, gallery, jobs, layout, meeting, navigation, organisation, results };
 
 export type Texts = typeof sv;

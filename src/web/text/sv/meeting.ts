@@ -1,0 +1,80 @@
+import type { WorkplaceActionState } from "../../../domain/development/workplaceAction.ts";
+
+type Kind = WorkplaceActionState["kind"];
+
+export const meeting = {
+  title: "Till arbetsplatsträffen",
+  lead: "En sida att ta med: två styrkor att vara rädda om, en fråga att prata om och högst tre åtgärder.",
+  kicker: (unit: string) => unit,
+  suggested:
+    "Förslaget bygger på resultatet: de två högsta värdena och det lägsta. Skriv om så att orden passar er.",
+  strength1: "Styrka att vara rädd om",
+  strength2: "Ännu en styrka",
+  question: "En fråga att prata om",
+  save: "Spara sidan",
+  bring: "Spara. Den har varit med på träffen",
+  bringHelp:
+    "När sidan har varit med på träffen kan skyddsombudet, HR och dina chefer läsa den. Den kan då vara allmän handling.",
+  prepared: "Sidan är under arbete. Bara enhetens chef ser den.",
+  brought: (day: string) => `Var med på träffen ${day}. Skyddsombud, HR och chefer ovanför kan läsa den.`,
+  actions: "Åtgärder",
+  noActions: "Inga åtgärder än",
+  noActionsHelp: "Bestäm tillsammans högst tre saker att göra, vem som håller i dem och till när.",
+  saveFirst: "Spara sidan först. Sedan kan ni lägga till åtgärder.",
+  add: "Lägg till en åtgärd",
+  wording: "Vad ska göras?",
+  owner: "Vem håller i det?",
+  due: "Till när?",
+  fault: {
+    empty: "Skriv något här.",
+    tooLong: "Högst 300 tecken får plats.",
+    noOwner: "Välj vem som håller i åtgärden.",
+    noDay: "Välj ett datum.",
+    pastDay: "Datumet har redan varit.",
+  },
+  tooMany: "Tre åtgärder är öppna. Avsluta en innan ni lägger till en ny.",
+  list: {
+    title: "Åtgärder på arbetsplatserna",
+    lead: "Det som arbetsplatser har bestämt efter sina resultat, genom stegen i arbetsmiljöarbetet: undersök, bedöm risk, åtgärda, följ upp.",
+    none: "Inga åtgärder än",
+    noneHelp: "När en enhet har haft sitt resultat med på en arbetsplatsträff visas åtgärderna här.",
+    unit: "Enhet",
+    action: "Åtgärd",
+    owner: "Håller i",
+    due: "Till",
+    state: "Läge",
+    isDue: "Dags nu",
+    next: "Nästa steg",
+  },
+  state: {
+    investigate: "Undersök",
+    assessRisk: "Bedöm risk",
+    act: "Åtgärda",
+    followUp: "Följ upp",
+    closed: "Avslutad",
+  } satisfies Record<Kind, string> as Readonly<Record<Kind, string>>,
+  step: {
+    investigate: "Vad såg ni när ni undersökte?",
+    assessRisk: "Vilken risk finns, och för vem?",
+    act: "Vad har ni gjort?",
+    followUp: "Hur gick det?",
+    closed: "",
+  } satisfies Record<Kind, string> as Readonly<Record<Kind, string>>,
+  serious: "Risken är allvarlig",
+  outcome: {
+    worked: "Det hjälpte",
+    partlyWorked: "Det hjälpte delvis",
+    didNotWork: "Det hjälpte inte: börja om",
+  },
+  nextDue: "När ska nästa steg vara klart?",
+  advance: "Spara och gå vidare",
+  nothingWritten: "Skriv något innan ni går vidare.",
+  wrongOrder: "Åtgärden har redan gått vidare. Ladda om sidan och se var den står.",
+  found: "Ni såg",
+  risk: "Risk",
+  done: "Gjort",
+  protectedName: "Skyddad identitet",
+  print: "Skriv ut sidan med webbläsarens utskrift. Den får plats på ett papper.",
+};
+
+export type MeetingTexts = typeof meeting;
