@@ -24,7 +24,7 @@ export const BarListSvg = (props: BarListSvgProps) => {
   const largest = props.largest ?? Math.max(...props.rows.map((row) => row.value), 0);
   const { places, bottom } = layRows(
     props.rows.map((row) => ({ label: row.label, end: props.valueText(row.value) })),
-    0,
+    { top: 0, width: props.width },
   );
   return (
     <ChartSvg label={props.label} height={bottom} width={props.width}>

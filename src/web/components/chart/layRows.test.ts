@@ -11,7 +11,7 @@ test("marks lie below the last line of their label, and rows never overlap", () 
   });
   fc.assert(
     fc.property(fc.array(row, { maxLength: 8 }), fc.constantFrom(12, 24), (rows, markHeight) => {
-      const { places, bottom } = layRows(rows, 30, markHeight);
+      const { places, bottom } = layRows(rows, { top: 30, markHeight, width: undefined });
       let end = 30;
       for (const place of places) {
         assert.ok(place.labelY >= end + lineHeight - 8);
@@ -24,6 +24,17 @@ test("marks lie below the last line of their label, and rows never overlap", () 
 });
 
 test("a label leaves room for what stands at the end of its line", () => {
-  const { places } = layRows([{ label: "Grundprogram för nya chefer", end: "420 000 kr" }], 0);
+  const { places } = layRows([{ label: "Grundprogram för nya chefer", end: "420 000 kr" }], {
+    top: 0,
+    width: undefined,
+  });
   assert.deepEqual(places[0]?.labelLines, ["Grundprogram för nya", "chefer"]);
+});
+
+test("in print the label has the width of the paper", () => {
+  const { places } = layRows([{ label: "Grundprogram för nya chefer", end: "420 000 kr" }], {
+    top: 0,
+    width: 600,
+  });
+  assert.deepEqual(places[0]?.labelLines, ["Grundprogram för nya chefer"]);
 });

@@ -30,7 +30,11 @@ const leastLabelledShare = 0.14;
 /** How the answers 1–5 are spread, a bar each; low answers warm, high ones blue. */
 export const DistributionBarSvg = (props: DistributionBarSvgProps) => {
   const top = 24 + legendLines(props.answerLabels).length * 18;
-  const { places, bottom } = layRows(props.rows.map(textOf), top, barHeight);
+  const { places, bottom } = layRows(props.rows.map(textOf), {
+    top,
+    markHeight: barHeight,
+    width: props.width,
+  });
   return (
     <ChartSvg label={props.label} height={bottom} width={props.width}>
       <Legend labels={props.answerLabels} />

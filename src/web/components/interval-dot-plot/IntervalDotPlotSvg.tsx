@@ -36,7 +36,7 @@ export const IntervalDotPlotSvg = (props: IntervalDotPlotSvgProps) => {
   const top = legendHeight(legend);
   const { places, bottom } = layRows(
     props.rows.map((row) => textOf(row, props.valueText)),
-    top,
+    { top, width: props.width },
   );
   return (
     <ChartSvg label={props.label} height={bottom + 26} width={props.width}>

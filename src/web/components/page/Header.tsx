@@ -19,11 +19,7 @@ export const Header = ({ shell }: { readonly shell: Shell }) => {
           </nav>
         )}
         <div class="ls-tools">
-          <PostForm target={shell.switchLanguage}>
-            <button class="ls-quiet" type="submit" lang={otherLanguage(shell.language)}>
-              {layout.switchLanguage}
-            </button>
-          </PostForm>
+          <SwitchLanguage shell={shell} />
           {shell.signInHref !== undefined && (
             <a class="ls-quiet" href={shell.signInHref}>
               {layout.signIn}
@@ -34,6 +30,25 @@ export const Header = ({ shell }: { readonly shell: Shell }) => {
         </div>
       </div>
     </header>
+  );
+};
+
+const SwitchLanguage = ({ shell }: { readonly shell: Shell }) => {
+  const { action, fields, form } = shell.switchLanguage;
+  const other = otherLanguage(shell.language);
+  const { switchLanguage } = texts(shell.language).layout;
+  if (form === undefined)
+    return (
+      <PostForm target={{ action, fields }}>
+        <button class="ls-quiet" type="submit" lang={other}>
+          {switchLanguage}
+        </button>
+      </PostForm>
+    );
+  return (
+    <button class="ls-quiet" form={form} formaction={action} name="language" value={other} lang={other}>
+      {switchLanguage}
+    </button>
   );
 };
 

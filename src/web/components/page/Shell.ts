@@ -27,7 +27,8 @@ export interface Shell {
   readonly assetHref: (name: "style.css" | "islands.js" | "favicon.svg") => string;
   readonly homeHref: string;
   readonly navigation: readonly NavigationLink[];
-  readonly switchLanguage: PostTarget;
+  /** `form`: id of a form on the page that is sent along, so that what is filled in stays. */
+  readonly switchLanguage: PostTarget & { readonly form?: string };
   readonly account: ShellAccount | undefined;
   readonly signInHref: string | undefined;
   /** Present only in demonstration mode: where to choose another person. */

@@ -38,7 +38,7 @@ export const SelfOtherPlotSvg = (props: SelfOtherPlotSvgProps) => {
     { mark: <ValueSample />, text: props.legend.others },
   ];
   const top = legendHeight(legend);
-  const { places, bottom } = layRows(props.rows.map(textOf), top);
+  const { places, bottom } = layRows(props.rows.map(textOf), { top, width: props.width });
   return (
     <ChartSvg label={props.label} height={bottom + 26} width={props.width}>
       <Legend items={legend} />
