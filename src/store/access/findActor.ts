@@ -11,7 +11,10 @@ interface Row {
   readonly safety_rep_for: readonly UnitId[];
 }
 
-/** What a person may be on a day: granted roles, units led, units answered for as elected, and safety mandates. */
+/**
+ * What a person may be on a day: granted roles, units led, units answered for as elected, and safety mandates.
+ * @returns undefined for nobody, and for who has left: an account does not outlive its employment
+ */
 export async function findActor(
   tx: Transaction,
   tenant: TenantId,
@@ -33,7 +36,7 @@ export async function findActor(
         cross join lateral (select u.id as unit from unit u where u.kind = 'organisation' limit 1) whole
         where g.person = p.id and g.role = 'safetyRep'
           and g.first_day <= ${on} and (g.end_day is null or g.end_day > ${on})), '[]') as safety_rep_for
-    from person p where p.id = ${person}`.execute(tx);
+    from person p where p.id = ${person} and not (${hasLeft(person, on)})`.execute(tx);
   const row = rows[0];
   return (
     row && {
@@ -46,3 +49,11 @@ export async function findActor(
     }
   );
 }
+
+/** Has been employed or elected, and is today neither, nor granted any role. */
+const hasLeft = (person: PersonId, on: Day) => sql`
+  (exists (select from employment e where e.person = ${person}) or exists (select from seat s where s.person = ${person}))
+  and not exists (select from employment e where e.person = ${person} and (e.end_day is null or e.end_day > ${on}))
+  and not exists (select from seat s where s.person = ${person} and (s.end_day is null or s.end_day > ${on}))
+  and not exists (select from assignment a where a.person = ${person} and (a.end_day is null or a.end_day > ${on}))
+  and not exists (select from granted_role g where g.person = ${person} and (g.end_day is null or g.end_day > ${on}))`;

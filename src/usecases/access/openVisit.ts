@@ -9,13 +9,7 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { findActor } from "../../store/access/findActor.ts";
 import { findVisitorName, type VisitorName } from "../../store/access/findVisitorName.ts";
-import {
-  endSession,
-  findSession,
-  insertSession,
-  touchSession,
-  type StoredSession,
-} from "../../store/access/session.ts";
+import { findSession, replaceSession, touchSession, type StoredSession } from "../../store/access/session.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 
@@ -45,12 +39,12 @@ async function keepAlive(
   session: StoredSession,
 ): Promise<string | undefined> {
   const at = now();
-  if (needsNewToken(session, at)) {
-    const token = newSecret();
-    await insertSession(tx, { ...session, tokenHash: hash(token), seenAt: at, rotatedAt: at });
-    await endSession(tx, session.tokenHash, new Date(at.getTime() + graceOfReplacedToken));
-    return token;
+  if (!needsNewToken(session, at)) {
+    if (needsSeenMark(session, at)) await touchSession(tx, session.tokenHash, at);
+    return undefined;
   }
-  if (needsSeenMark(session, at)) await touchSession(tx, session.tokenHash, at);
-  return undefined;
+  const token = newSecret();
+  const graceEnds = new Date(Math.min(at.getTime() + graceOfReplacedToken, session.endsAt.getTime()));
+  const renewed = { ...session, tokenHash: hash(token), seenAt: at, rotatedAt: at };
+  return (await replaceSession(tx, session, graceEnds, renewed)) ? token : undefined;
 }

@@ -1,0 +1,108 @@
+import {
+  generateAuthenticationOptions,
+  generateRegistrationOptions,
+  verifyAuthenticationResponse,
+  verifyRegistrationResponse,
+  type AuthenticationResponseJSON,
+  type RegistrationResponseJSON,
+} from "@simplewebauthn/server";
+import { z } from "zod";
+import type { PasskeyAnswer, Passkeys } from "../../usecases/needs.ts";
+
+const patience = 5 * 60_000;
+/** COSE numbers of EdDSA, ES256 and RS256: what devices of today have between them. */
+const algorithms = [-8, -7, -257];
+const answerShape = z.object({
+  id: z.string().min(1).max(2000),
+  type: z.literal("public-key"),
+  response: z.object({ clientDataJSON: z.string() }).loose(),
+});
+const clientDataShape = z.object({ challenge: z.string().min(1) });
+const transportsShape = z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(10);
+
+export const passkeys: Passkeys = {
+  offerCreation: ({ site, challenge, organisation, person, accountName, displayName, held }) =>
+    generateRegistrationOptions({
+      rpName: organisation,
+      rpID: site.host,
+      userID: new TextEncoder().encode(person),
+      userName: accountName,
+      userDisplayName: displayName,
+      challenge: bytesOf(challenge),
+      timeout: patience,
+      supportedAlgorithmIDs: algorithms,
+      excludeCredentials: held.map((id) => ({ id })),
+      authenticatorSelection: { residentKey: "required", userVerification: "required" },
+    }),
+
+  offerUse: (site, challenge) =>
+    generateAuthenticationOptions({
+      rpID: site.host,
+      challenge: bytesOf(challenge),
+      timeout: patience,
+      userVerification: "required",
+    }),
+
+  read: readAnswer,
+
+  async verifyCreation(site, { response, challenge }) {
+    const verified = await orUndefined(() =>
+      verifyRegistrationResponse({
+        response: response as RegistrationResponseJSON, // the library checks each part and throws
+        expectedChallenge: challenge,
+        expectedOrigin: site.origin,
+        expectedRPID: site.host,
+        requireUserVerification: true,
+        supportedAlgorithmIDs: algorithms,
+      }),
+    );
+    if (!verified?.verified) return undefined;
+    const { id, publicKey, counter, transports } = verified.registrationInfo.credential;
+    const named = transportsShape.safeParse(transports);
+    return { id, publicKey: Uint8Array.from(publicKey), counter, transports: named.data ?? [] };
+  },
+
+  async verifyUse(site, { response, challenge }, { id, publicKey, counter }) {
+    const verified = await orUndefined(() =>
+      verifyAuthenticationResponse({
+        response: response as AuthenticationResponseJSON, // as above
+        expectedChallenge: challenge,
+        expectedOrigin: site.origin,
+        expectedRPID: site.host,
+        credential: { id, publicKey, counter },
+        requireUserVerification: true,
+      }),
+    );
+    return verified?.verified ? verified.authenticationInfo.newCounter : undefined;
+  },
+};
+
+function readAnswer(text: string): PasskeyAnswer | undefined {
+  const answer = answerShape.safeParse(parseJson(text));
+  if (!answer.success) return undefined;
+  const clientData = Buffer.from(answer.data.response.clientDataJSON, "base64url").toString();
+  const said = clientDataShape.safeParse(parseJson(clientData));
+  if (!said.success) return undefined;
+  return { challenge: said.data.challenge, credentialId: answer.data.id, response: parseJson(text) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The library throws when an answer is not what was asked for: to us that is an expected failure. */
+async function orUndefined<Value>(verify: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await verify();
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(Buffer.from(base64url, "base64url"));
+}
