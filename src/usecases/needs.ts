@@ -1,3 +1,4 @@
+import type { Instruments } from "../domain/survey/findInstrument.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
 
@@ -20,8 +21,12 @@ export interface Needs {
   /** HMAC-SHA-256 of a text under a key, as base64url. */
   readonly sign: (key: string, text: string) => string;
   readonly passwords: Passwords;
+  readonly content: Content;
   readonly passkeys: Passkeys;
 }
+
+/** What experts wrote: read from content/ at the start, and checked then. */
+export type Content = Instruments;
 
 export interface Passwords {
   hash(password: string): Promise<string>;

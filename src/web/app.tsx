@@ -8,6 +8,7 @@ import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
+import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { broken, notFound } from "./respond.tsx";
@@ -37,6 +38,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
   app.route("/", organisationRoutes(needs));
+  app.route("/", answeringRoutes(needs));
   app.route("/", resultRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));

@@ -4,6 +4,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import { findTenantOfHost } from "../usecases/access/findTenantOfHost.ts";
 import { openVisit } from "../usecases/access/openVisit.ts";
 import type { WebNeeds } from "./needs.ts";
+import { paths } from "./paths.ts";
 import { isLanguage, type Language } from "./text/language.ts";
 
 export type Tenant = NonNullable<Awaited<ReturnType<ReturnType<typeof findTenantOfHost>>>>;
@@ -29,7 +30,7 @@ export const recogniseVisitor =
   async (c, next) => {
     const tenant = await findTenantOfHost(needs)(c.req.header("host") ?? "");
     if (!tenant) return c.text("No organisation answers at this address.", 404);
-    const token = sessionToken(c);
+    const token = isAnswering(c.req.path) ? undefined : sessionToken(c);
     const visit = token === undefined ? undefined : await openVisit(needs)(tenant.id, token);
     if (visit?.newToken !== undefined) keepSession(c, visit.newToken);
     c.set("visitor", {
@@ -40,6 +41,11 @@ export const recogniseVisitor =
     });
     return next();
   };
+
+/** Where people answer surveys nobody looks at who is signed in: not even that a session was used is noted. */
+function isAnswering(path: string): boolean {
+  return [paths.enterCode, paths.ballot].some((start) => path === start || path.startsWith(`${start}/`));
+}
 
 export function sessionToken(c: Context): string | undefined {
   return getCookie(c, sessionCookie);

@@ -51,6 +51,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     hash,
     sign,
     passwords,
+    content: { instruments: [] },
     passkeys,
   };
   return {

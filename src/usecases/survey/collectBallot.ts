@@ -1,9 +1,8 @@
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import { answerForm, type AnswerForm } from "../../domain/survey/answerForm.ts";
 import { ballotFor, ballotToText } from "../../domain/survey/ballot.ts";
-import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
+import type { Relation } from "../../domain/survey/instrument.ts";
 import { parseCode } from "../../domain/survey/invitationCode.ts";
 import { takesAnswers } from "../../domain/survey/round.ts";
 import { findBallotKey } from "../../store/survey/ballotKey.ts";
@@ -11,12 +10,13 @@ import { findInvitationByCode, markCollected } from "../../store/survey/invitati
 import { findRound } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 
-type CollectNeeds = Pick<Needs, "database" | "now" | "hash" | "sign"> & { readonly content: Instruments };
+type CollectNeeds = Pick<Needs, "database" | "now" | "hash" | "sign">;
 
 export interface CollectedBallot {
   /** The signed ballot, to be carried in the form alone: never in an address, a cookie or a log. */
   readonly ballot: string;
-  readonly form: AnswerForm;
+  /** The items are worded by it; in a 360 with few raters the ballot itself says less. */
+  readonly relation: Relation | undefined;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface CollectedBallot {
  * the ballot to the person: it is made anew, and the same, each time the code is shown.
  */
 export const collectBallot =
-  ({ database, now, hash, sign, content }: CollectNeeds) =>
+  ({ database, now, hash, sign }: CollectNeeds) =>
   (tenant: TenantId, codeText: string): Promise<Result<CollectedBallot, "noSuchCode" | "closed">> =>
     database.asTenant(tenant, async (tx) => {
       const code = parseCode(codeText);
@@ -32,12 +32,11 @@ export const collectBallot =
       if (!invitation) return err("noSuchCode");
       const round = await findRound(tx, invitation.round);
       const key = await findBallotKey(tx, invitation.round);
-      const instrument = round && findInstrument(content, round.instrument, round.instrumentVersion);
-      if (!round || !instrument) return err("noSuchCode");
+      if (!round) return err("noSuchCode");
       if (key === undefined || !takesAnswers(round, dayInStockholm(now()))) return err("closed");
 
       if (!invitation.collected) await markCollected(tx, invitation);
       const { unit, rated, relation, background } = invitation;
       const ballot = ballotFor(sign, key, code, { round: round.id, unit, rated, relation, background });
-      return ok({ ballot: ballotToText(sign, key, ballot), form: answerForm(round, instrument) });
+      return ok({ ballot: ballotToText(sign, key, ballot), relation });
     });

@@ -1,0 +1,41 @@
+import type { TenantId } from "../../domain/shared/ids.ts";
+import { dayInStockholm } from "../../domain/shared/day.ts";
+import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { answerForm, type AnswerForm } from "../../domain/survey/answerForm.ts";
+import { roundOfBallotText, textToBallot, type GroupRelation } from "../../domain/survey/ballot.ts";
+import { findInstrument } from "../../domain/survey/findInstrument.ts";
+import { takesAnswers } from "../../domain/survey/round.ts";
+import { findBallotKey } from "../../store/survey/ballotKey.ts";
+import { findRatedName } from "../../store/survey/findRatedName.ts";
+import { findRound } from "../../store/survey/round.ts";
+import type { Needs } from "../needs.ts";
+
+export interface BallotView {
+  readonly form: AnswerForm;
+  readonly relation: GroupRelation | undefined;
+  readonly ratedName: string | undefined;
+  /** `unknown`: the round is there, but never gave out this ballot. */
+  readonly state: "open" | "closed" | "unknown";
+}
+
+type BallotNeeds = Pick<Needs, "database" | "now" | "sign" | "content">;
+
+/** The form that a ballot belongs to, to be shown again: the next page of it, or another language. */
+export const readBallot =
+  ({ database, now, sign, content }: BallotNeeds) =>
+  (tenant: TenantId, ballotText: string): Promise<Result<BallotView, "noSuchBallot">> =>
+    database.asTenant(tenant, async (tx) => {
+      const claimed = roundOfBallotText(ballotText);
+      const round = claimed && (await findRound(tx, claimed));
+      const instrument = round && findInstrument(content, round.instrument, round.instrumentVersion);
+      if (!round || !instrument) return err("noSuchBallot");
+      const key = await findBallotKey(tx, round.id);
+      const ballot = key === undefined ? undefined : textToBallot(sign, key, ballotText);
+      const isClosed = key === undefined || !takesAnswers(round, dayInStockholm(now()));
+      return ok({
+        form: answerForm(round, instrument),
+        relation: ballot?.relation,
+        ratedName: ballot?.rated && (await findRatedName(tx, ballot.rated)),
+        state: isClosed ? "closed" : ballot ? "open" : "unknown",
+      });
+    });
