@@ -44,6 +44,8 @@ export const paths = {
   workplaceAction: <const A extends string>(action: A) => `/atgarder/${action}` as const,
   invitation: <const Code extends string>(code: Code) => `/s/${code}` as const,
   enterCode: "/s",
+  /** A signed-in person goes to a form they were asked to fill in. */
+  answerSignedIn: <const I extends string>(invitation: I) => `/svara/inbjudan/${invitation}` as const,
   ballot: "/svara",
   answered: "/svara/tack",
 

@@ -1,6 +1,8 @@
 import { access } from "./en/access.ts";
 import { answering } from "./en/answering.ts";
+import { demonstration } from "./en/demonstration.ts";
 import { components } from "./en/components.ts";
+import { home } from "./en/home.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
@@ -14,7 +16,9 @@ export const en = {
   access,
   answering,
   components,
+  demonstration,
   gallery,
+  home,
   jobs,
   layout,
   meeting,

@@ -1,6 +1,8 @@
 import { access } from "./sv/access.ts";
 import { answering } from "./sv/answering.ts";
+import { demonstration } from "./sv/demonstration.ts";
 import { components } from "./sv/components.ts";
+import { home } from "./sv/home.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
@@ -10,6 +12,19 @@ import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
-export const sv = { access, answering, components, gallery, jobs, layout, meeting, navigation, organisation, results };
+export const sv = {
+  access,
+  answering,
+  components,
+  demonstration,
+  gallery,
+  home,
+  jobs,
+  layout,
+  meeting,
+  navigation,
+  organisation,
+  results,
+};
 
 export type Texts = typeof sv;

@@ -1,11 +1,21 @@
 import { Hono } from "hono";
+import { readHome } from "../../../usecases/home/readHome.ts";
 import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { respond } from "../../respond.tsx";
-import { requireSignIn } from "../../signedIn.ts";
+import { actorOf, requireSignIn } from "../../signedIn.ts";
+import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
+import { HomePage } from "./HomePage.tsx";
 
 export const homeRoutes = (needs: WebNeeds): Hono<Env> =>
-  new Hono<Env>().get(paths.home, requireSignIn, (c) =>
-    respond(needs, c, { title: c.get("visitor").name ?? "" }),
-  );
+  new Hono<Env>().get(paths.home, requireSignIn, async (c) => {
+    const { language, name } = c.get("visitor");
+    const words = texts(language).home;
+    const view = await readHome(needs)(actorOf(c));
+    return respond(needs, c, {
+      title: words.greeting(name ?? ""),
+      lead: words.firstVisit,
+      children: <HomePage view={view} language={language} />,
+    });
+  });

@@ -1,0 +1,119 @@
+import {
+  isAdministrator,
+  isHrDeveloper,
+  isWithin,
+  type Actor,
+  type UnitInTree,
+} from "../../domain/access/actor.ts";
+import { isDue } from "../../domain/development/workplaceAction.ts";
+import { unitsAbove, type Unit } from "../../domain/organisation/unitTree.ts";
+import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
+import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
+import type { Round } from "../../domain/survey/round.ts";
+import { readableFor } from "../../domain/survey/roundRelease.ts";
+import type { ShownScale } from "../../domain/survey/unitRelease.ts";
+import { broughtActions, findMeetingPage, type PlacedAction } from "../../store/development/meetingPage.ts";
+import { unitsOn } from "../../store/organisation/unitsOn.ts";
+import { findRelease, releasedUnit } from "../../store/survey/release.ts";
+import { listRounds } from "../../store/survey/round.ts";
+import { waitingInvitations, type WaitingInvitation } from "../../store/survey/waitingInvitations.ts";
+import type { Transaction } from "../../store/transaction.ts";
+import type { Needs } from "../needs.ts";
+
+/** A unit that the person leads, with what the latest round about workplaces says of it. */
+export interface LedUnit {
+  readonly unit: UnitId;
+  readonly name: string;
+  readonly latest: {
+    readonly round: RoundId;
+    readonly roundName: string;
+    readonly scale: ShownScale | undefined;
+  };
+  readonly meeting: "notPrepared" | "prepared" | "brought";
+}
+
+export interface HomeView {
+  readonly isHr: boolean;
+  readonly isAdministrator: boolean;
+  readonly hasOrganisation: boolean;
+  readonly invitations: readonly WaitingInvitation[];
+  readonly ledUnits: readonly LedUnit[];
+  /** The unit that the person answers for or guards, with the latest result. */
+  readonly overseen: readonly Omit<LedUnit, "meeting">[];
+  readonly actions: readonly (PlacedAction & { readonly isDue: boolean })[];
+  /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
+  readonly rounds: readonly Round[];
+  readonly today: Day;
+}
+
+/** What a person meets first: what needs them now, how it is going, what comes next. */
+export const readHome =
+  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  (actor: Actor): Promise<HomeView> =>
+    database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(now());
+      const units = new Map((await unitsOn(tx, today)).map((unit) => [unit.id, unit]));
+      const rounds = await listRounds(tx);
+      const latest = rounds.find((round) => round.about === "unit" && round.state === "closed");
+      const overseen = [...new Set([...actor.answersFor, ...actor.safetyRepFor])];
+      return {
+        isHr: isHrDeveloper(actor),
+        isAdministrator: isAdministrator(actor),
+        hasOrganisation: units.size > 0,
+        invitations: await waitingInvitations(tx, actor.person, today),
+        ledUnits: latest
+          ? await withMeetings(tx, latest, await resultsOf(tx, actor, latest, units, actor.leads, now()))
+          : [],
+        overseen: latest ? await resultsOf(tx, actor, latest, units, overseen, now()) : [],
+        actions: (await broughtActions(tx))
+          .filter((action) => concerns(actor, action, units))
+          .map((action) => ({ ...action, isDue: isDue(action, today) })),
+        rounds: isHrDeveloper(actor) ? rounds : [],
+        today,
+      };
+    });
+
+/** Open actions that the person owns, leads or guards. */
+function concerns(actor: Actor, action: PlacedAction, units: ReadonlyMap<UnitId, Unit>): boolean {
+  const place: UnitInTree = { id: action.unit, above: unitsAbove(units, action.unit) };
+  return (
+    action.state.kind !== "closed" &&
+    (action.owner === actor.person ||
+      actor.leads.includes(action.unit) ||
+      isWithin(place, actor.safetyRepFor))
+  );
+}
+
+async function resultsOf(
+  tx: Transaction,
+  actor: Actor,
+  round: Round,
+  units: ReadonlyMap<UnitId, Unit>,
+  ids: readonly UnitId[],
+  now: Date,
+): Promise<readonly Omit<LedUnit, "meeting">[]> {
+  const release = await findRelease(tx, round.id);
+  const results: Omit<LedUnit, "meeting">[] = [];
+  for (const id of ids) {
+    const unit = units.get(id);
+    const released = release && (await releasedUnit(tx, release.id, id));
+    if (!unit || !released) continue;
+    const result = readableFor(actor, { id, above: unitsAbove(units, id) }, released, now);
+    const scale = result.kind === "shown" ? result.scales[0] : undefined;
+    results.push({ unit: id, name: unit.name, latest: { round: round.id, roundName: round.name, scale } });
+  }
+  return results;
+}
+
+async function withMeetings(
+  tx: Transaction,
+  round: Round,
+  led: readonly Omit<LedUnit, "meeting">[],
+): Promise<readonly LedUnit[]> {
+  const units: LedUnit[] = [];
+  for (const unit of led) {
+    const page = await findMeetingPage(tx, round.id, unit.unit);
+    units.push({ ...unit, meeting: page?.state.kind ?? "notPrepared" });
+  }
+  return units;
+}

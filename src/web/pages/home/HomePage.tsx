@@ -1,0 +1,67 @@
+import type { HomeView } from "../../../usecases/home/readHome.ts";
+import { TaskList, type Task } from "../../components/three-questions/TaskList.tsx";
+import { ThreeQuestions } from "../../components/three-questions/ThreeQuestions.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { changeSentence } from "../survey/results/words.ts";
+import { tasksOf } from "./tasks.ts";
+
+interface Props {
+  readonly view: HomeView;
+  readonly language: Language;
+}
+
+/** What needs me now, how is it going, what comes next. */
+export const HomePage = ({ view, language }: Props) => {
+  const words = texts(language).home;
+  return (
+    <ThreeQuestions
+      language={language}
+      now={<TaskList tasks={tasksOf(view, language)} empty={<p>{words.calm}</p>} />}
+      going={<TaskList tasks={going(view, language)} empty={<p>{words.noResult}</p>} />}
+      next={<TaskList tasks={next(view, language)} empty={<p>{words.nothingNext}</p>} />}
+    />
+  );
+};
+
+function going(view: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  const { integer } = format(language);
+  const units = [...view.ledUnits, ...view.overseen].map(({ unit, name, latest }) => ({
+    title: words.resultOf(name),
+    href: paths.unitResult(latest.round, unit),
+    detail: latest.scale
+      ? `${words.index(integer(latest.scale.index))} ${latest.scale.change ? changeSentence(latest.scale, language) : ""}`.trim()
+      : words.noIndex,
+  }));
+  const latest = view.rounds.find((round) => round.state === "closed");
+  const whole = latest
+    ? [{ title: words.latestResult(latest.name), href: paths.roundResult(latest.id) }]
+    : [];
+  return [...units, ...whole];
+}
+
+function next(view: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  const { day } = format(language);
+  const rounds = view.rounds
+    .filter((round) => round.state === "open" && round.closesOn >= view.today)
+    .map((round) => ({
+      title: round.name,
+      href: paths.round(round.id),
+      detail:
+        round.opensOn > view.today
+          ? words.opensLater(round.name, day(round.opensOn))
+          : words.open(round.name, day(round.closesOn)),
+    }));
+  const actions = view.actions
+    .filter((action) => !action.isDue)
+    .map((action) => ({
+      title: action.text,
+      href: paths.workplaceAction(action.id),
+      detail: words.actionDetail(action.unitName, day(action.due)),
+    }));
+  return [...rounds, ...actions];
+}

@@ -1,0 +1,72 @@
+import type { HomeView } from "../../../usecases/home/readHome.ts";
+import type { Task } from "../../components/three-questions/TaskList.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+/** Everything that waits for the person now, the quickest first. */
+export function tasksOf(view: HomeView, language: Language): readonly Task[] {
+  return [
+    ...answers(view, language),
+    ...meetings(view, language),
+    ...actions(view, language),
+    ...roundsToTend(view, language),
+  ];
+}
+
+function answers({ invitations }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  const { day } = format(language);
+  return invitations.map(({ id, roundName, about, closesOn, ratedName, isAboutSelf }) => ({
+    title: isAboutSelf
+      ? words.answerSelf(roundName)
+      : about === "person" && ratedName !== undefined
+        ? words.answerAbout(ratedName)
+        : words.answer(roundName),
+    href: paths.answerSignedIn(id),
+    detail: words.answerDetail(words.minutes[about], day(closesOn)),
+  }));
+}
+
+function meetings({ ledUnits }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  return ledUnits
+    .filter(({ meeting, latest }) => meeting !== "brought" && latest.scale !== undefined)
+    .map(({ unit, name, latest, meeting }) => ({
+      href: paths.meetingPage(latest.round, unit),
+      ...(meeting === "prepared"
+        ? { title: words.meetingPrepared(name), detail: words.meetingPreparedDetail }
+        : { title: words.meeting(name), detail: words.meetingDetail(latest.roundName) }),
+    }));
+}
+
+function actions({ actions }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  return actions
+    .filter((action) => action.isDue)
+    .map((action) => ({
+      title: words.action(action.text),
+      href: paths.workplaceAction(action.id),
+      detail: words.actionDetail(action.unitName, format(language).day(action.due)),
+      tag: { label: words.due, kind: "warning" },
+    }));
+}
+
+function roundsToTend(view: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  if (!view.hasOrganisation)
+    return view.isHr || view.isAdministrator
+      ? [{ title: words.import, href: paths.imports, detail: words.importDetail }]
+      : [];
+  if (!view.isHr) return [];
+  if (view.rounds.length === 0)
+    return [{ title: words.firstRound, href: paths.newRound, detail: words.firstRoundDetail }];
+  return view.rounds.flatMap((round): readonly Task[] => {
+    const href = paths.round(round.id);
+    if (round.state === "draft") return [{ title: words.draft(round.name), href, detail: words.draftDetail }];
+    if (round.state === "open" && round.closesOn < view.today)
+      return [{ title: words.close(round.name), href, detail: words.closeDetail }];
+    return [];
+  });
+}
