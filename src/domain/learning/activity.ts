@@ -4,6 +4,7 @@ import type { LocalText } from "../shared/localText.ts";
 export interface ActivityCatalogue {
   readonly id: string;
   readonly version: string;
+  readonly frameworkId: string;
   readonly licence: string;
   readonly sources: readonly string[];
   /** Standard deviation of managers' scores, in answer steps: turns a standardised effect into points. */

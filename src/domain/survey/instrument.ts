@@ -9,6 +9,8 @@ export interface Instrument {
   readonly description: LocalText;
   /** What is answered about: one's workplace, a person (360), or one's own post. */
   readonly about: "unit" | "person" | "post";
+  /** The framework whose competencies items and sub-scales name; undefined when they name none. */
+  readonly frameworkId: string | undefined;
   /** Wordings belong to somebody else and are never changed. */
   readonly isLocked: boolean;
   /** Languages in which the wording is the instrument itself; in others it is a help to read. */

@@ -1,0 +1,36 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Result } from "../../domain/shared/result.ts";
+import type { ContentProblem } from "./contentProblem.ts";
+import { readContent } from "./readContent.ts";
+import type { Content } from "./readContent.ts";
+
+/**
+ * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml and
+ * rules/needs.yaml. Problems name files as content/… with their lines. A missing file is a defect and throws.
+ */
+export async function loadContent(folder: string): Promise<Result<Content, readonly ContentProblem[]>> {
+  const open = async (path: string) =>
+    [`content/${path}`, await readFile(join(folder, path), "utf8")] as const;
+  const [frameworks, instruments] = await Promise.all([
+    namesIn(join(folder, "frameworks")),
+    namesIn(join(folder, "instruments")),
+  ]);
+  return readContent({
+    frameworks: new Map(
+      await Promise.all(frameworks.map((name) => open(`frameworks/${name}/framework.yaml`))),
+    ),
+    instruments: new Map(
+      await Promise.all(
+        instruments.filter((name) => name.endsWith(".yaml")).map((name) => open(`instruments/${name}`)),
+      ),
+    ),
+    catalogue: await open("activities/catalogue.yaml"),
+    needRules: await open("rules/needs.yaml"),
+  });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => !name.startsWith(".")).toSorted();
+}

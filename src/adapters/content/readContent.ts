@@ -1,0 +1,119 @@
+import { checkFramework } from "../../domain/competence/checkFramework.ts";
+import { checkNeedRules } from "../../domain/competence/checkNeedRules.ts";
+import type { Framework } from "../../domain/competence/framework.ts";
+import type { NeedRules } from "../../domain/competence/rules.ts";
+import type { ActivityCatalogue } from "../../domain/learning/activity.ts";
+import { checkCatalogue } from "../../domain/learning/checkCatalogue.ts";
+import { err, ok } from "../../domain/shared/result.ts";
+import type { Result } from "../../domain/shared/result.ts";
+import { checkInstrument } from "../../domain/survey/checkInstrument.ts";
+import type { Instrument } from "../../domain/survey/instrument.ts";
+import { catalogueSchema } from "./catalogueSchema.ts";
+import type { ContentProblem } from "./contentProblem.ts";
+import { frameworkSchema } from "./frameworkSchema.ts";
+import { instrumentSchema } from "./instrumentSchema.ts";
+import { needRulesSchema } from "./needRulesSchema.ts";
+import { parseContentFile } from "./parseContentFile.ts";
+import type { Fault, ParsedFile } from "./parseContentFile.ts";
+
+/** Everything that an expert has written in the content folder, checked. */
+export interface Content {
+  readonly frameworks: readonly Framework[];
+  readonly instruments: readonly Instrument[];
+  readonly catalogue: ActivityCatalogue;
+  readonly needRules: NeedRules;
+}
+
+/** Texts by path from the folder that holds content/, by kind of file. */
+export interface ContentTexts {
+  readonly frameworks: ReadonlyMap<string, string>;
+  readonly instruments: ReadonlyMap<string, string>;
+  readonly catalogue: readonly [file: string, text: string];
+  readonly needRules: readonly [file: string, text: string];
+}
+
+/**
+ * Reads content from texts. Shapes come first: only when every file can be read are they checked against each other,
+ * so that one slip is told once.
+ */
+export function readContent(texts: ContentTexts): Result<Content, readonly ContentProblem[]> {
+  const frameworks = [...texts.frameworks].map(([file, text]) =>
+    parseContentFile(file, text, frameworkSchema),
+  );
+  const instruments = [...texts.instruments].map(([file, text]) =>
+    parseContentFile(file, text, instrumentSchema),
+  );
+  const catalogue = parseContentFile(...texts.catalogue, catalogueSchema);
+  const needRules = parseContentFile(...texts.needRules, needRulesSchema);
+  const unread = [...frameworks, ...instruments, catalogue, needRules].flatMap((one) =>
+    one.ok ? [] : one.error,
+  );
+  if (!catalogue.ok || !needRules.ok || unread.length > 0) return err(unread);
+  const read = {
+    frameworks: frameworks.flatMap((one) => (one.ok ? [one.value] : [])),
+    instruments: instruments.flatMap((one) => (one.ok ? [one.value] : [])),
+    catalogue: catalogue.value,
+    needRules: needRules.value,
+  };
+  const problems = checkMeaning(read);
+  if (problems.length > 0) return err(problems);
+  return ok({
+    frameworks: read.frameworks.map(({ value }) => value),
+    instruments: read.instruments.map(({ value }) => value),
+    catalogue: read.catalogue.value,
+    needRules: read.needRules.value,
+  });
+}
+
+interface ReadFiles {
+  readonly frameworks: readonly ParsedFile<Framework>[];
+  readonly instruments: readonly ParsedFile<Instrument>[];
+  readonly catalogue: ParsedFile<ActivityCatalogue>;
+  readonly needRules: ParsedFile<NeedRules>;
+}
+
+function checkMeaning({
+  frameworks,
+  instruments,
+  catalogue,
+  needRules,
+}: ReadFiles): readonly ContentProblem[] {
+  const competenciesOf = new Map(
+    frameworks.map(({ value }) => [value.id, new Set(value.competencies.map(({ id }) => id))]),
+  );
+  const known = (frameworkId: string | undefined): ReadonlySet<string> =>
+    (frameworkId === undefined ? undefined : competenciesOf.get(frameworkId)) ?? new Set();
+  const missing = (frameworkId: string | undefined): readonly Fault[] =>
+    frameworkId === undefined || competenciesOf.has(frameworkId)
+      ? []
+      : [{ at: ["framework"], message: `names framework ${frameworkId}, which does not exist` }];
+  return [
+    ...frameworks.flatMap(({ value, locate }) => locate(checkFramework(value))),
+    ...sameTwice(frameworks),
+    ...instruments.flatMap(({ value, locate }) =>
+      locate([...missing(value.frameworkId), ...checkInstrument(value, known(value.frameworkId))]),
+    ),
+    ...sameTwice(instruments),
+    ...catalogue.locate([
+      ...missing(catalogue.value.frameworkId),
+      ...checkCatalogue(catalogue.value, known(catalogue.value.frameworkId)),
+    ]),
+    ...needRules.locate([
+      ...missing(needRules.value.frameworkId),
+      ...checkNeedRules(needRules.value, known(needRules.value.frameworkId)),
+    ]),
+  ];
+}
+
+/** Several versions of one thing may stand side by side, the same version only once. */
+function sameTwice(
+  files: readonly ParsedFile<{ readonly id: string; readonly version: string }>[],
+): readonly ContentProblem[] {
+  return files.flatMap(({ value, locate }, index) => {
+    const first = files.findIndex(
+      (other) => other.value.id === value.id && other.value.version === value.version,
+    );
+    const message = `has the same id and version as ${files[first]?.file ?? "another file"}`;
+    return first < index ? locate([{ at: ["id"], message }]) : [];
+  });
+}
