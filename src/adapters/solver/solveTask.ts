@@ -9,6 +9,8 @@ import type {
 } from "../../domain/optimisation/linearProgramme.ts";
 import type { SolveTask, WorkerMessage } from "./messages.ts";
 
+const primalSimplex = 4;
+
 /** Solves a task with HiGHS: one model for all its variants, so that each starts from the last one's basis. */
 export function solveTask(
   highs: Highs,
@@ -25,6 +27,8 @@ export function solveTask(
       mip_rel_gap: task.gap,
       random_seed: 0,
       iis_strategy: highs.constants.iis.strategyRowPriority,
+      // From one variant to the next the last basis stays feasible or nearly so: the primal simplex goes on from it.
+      ...(task.variants.length > 1 ? { simplex_strategy: primalSimplex, presolve: "off" } : {}),
     });
     if (task.start !== undefined) model.setSolution({ colValue: task.start });
     return task.variants.map((variant): Solution => {
@@ -126,9 +130,10 @@ function readSolution(highs: Highs, model: Model, task: SolveTask, status: numbe
 
 /** Presolve may see that a programme has no optimum without seeing why; the solver itself can tell. */
 function solveWithoutPresolve(highs: Highs, model: Model, task: SolveTask): Solution {
+  const usual = model.options.get("presolve");
   model.options.set("presolve", "off");
   const { modelStatus } = model.run();
-  model.options.set("presolve", "choose");
+  model.options.set("presolve", usual);
   if (modelStatus === highs.constants.modelStatus.unboundedOrInfeasible) {
     throw new Error("HiGHS could not tell an infeasible programme from an unbounded one");
   }
