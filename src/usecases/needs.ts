@@ -1,3 +1,6 @@
+import type { Framework } from "../domain/competence/framework.ts";
+import type { NeedRules } from "../domain/competence/rules.ts";
+import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
@@ -26,7 +29,11 @@ export interface Needs {
 }
 
 /** What experts wrote: read from content/ at the start, and checked then. */
-export type Content = Instruments;
+export interface Content extends Instruments {
+  readonly frameworks: readonly Framework[];
+  readonly catalogue: ActivityCatalogue;
+  readonly needRules: NeedRules;
+}
 
 export interface Passwords {
   hash(password: string): Promise<string>;

@@ -45,7 +45,7 @@ export const paths = {
   invitation: <const Code extends string>(code: Code) => `/s/${code}` as const,
   enterCode: "/s",
   /** A signed-in person goes to a form they were asked to fill in. */
-  answerSignedIn: <const I extends string>(invitation: I) => `/svara/inbjudan/${invitation}` as const,
+  answerSignedIn: <const I extends string>(invitation: I) => `/inbjudan/${invitation}` as const,
   ballot: "/svara",
   answered: "/svara/tack",
 

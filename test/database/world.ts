@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
+import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
-import type { Needs } from "../../src/usecases/needs.ts";
+import type { Content, Needs } from "../../src/usecases/needs.ts";
 import type { Engine } from "./engines.ts";
 
 /** A real database with one organisation in it, and a clock that stands still until it is moved. */
@@ -22,6 +24,12 @@ export interface World {
   /** What stands in line. */
   queued(): Promise<readonly Ticket[]>;
   close(): Promise<void>;
+}
+
+async function readTestContent(): Promise<Content> {
+  const content = await loadContent(fileURLToPath(new URL("../../content", import.meta.url)));
+  if (!content.ok) throw new Error(`content/ cannot be read: ${JSON.stringify(content.error)}`);
+  return content.value;
 }
 
 export async function openWorld(engine: Engine): Promise<World> {
@@ -51,7 +59,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     hash,
     sign,
     passwords,
-    content: { instruments: [] },
+    content: await readTestContent(),
     passkeys,
   };
   return {

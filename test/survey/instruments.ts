@@ -11,6 +11,7 @@ export function testInstrument(about: Instrument["about"], items: number): Instr
     description: both("Ett formulär för prov."),
     about,
     isLocked: false,
+    frameworkId: undefined,
     officialLanguages: ["sv"],
     credit: "",
     licence: "EUPL-1.2",

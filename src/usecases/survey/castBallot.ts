@@ -3,14 +3,14 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { packAnswers, readAnswers, type SheetFault } from "../../domain/survey/answerSheet.ts";
 import { roundOfBallotText, textToBallot } from "../../domain/survey/ballot.ts";
-import { findInstrument } from "../../domain/survey/findInstrument.ts";
+import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
 import { takesAnswers } from "../../domain/survey/round.ts";
 import { insertAnswer } from "../../store/survey/answer.ts";
 import { findBallotKey, spendBallot } from "../../store/survey/ballotKey.ts";
 import { holdRound } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 
-type CastNeeds = Pick<Needs, "database" | "now" | "hash" | "sign" | "content">;
+type CastNeeds = Pick<Needs, "database" | "now" | "hash" | "sign"> & { readonly content: Instruments };
 
 export type CastFailure =
   | { readonly kind: "noSuchBallot" }

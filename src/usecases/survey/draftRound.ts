@@ -2,14 +2,16 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { RoundId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { checkRoundPlan, type PlanFault } from "../../domain/survey/checkRoundPlan.ts";
-import { findInstrument } from "../../domain/survey/findInstrument.ts";
+import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
 import { mayRunRounds } from "../../domain/survey/mayRunRounds.ts";
 import type { RoundPlan } from "../../domain/survey/round.ts";
 import { logEvent } from "../../store/access/event.ts";
 import { lockRound, insertRound, updateRoundPlan } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 
-type DraftNeeds = Pick<Needs, "database" | "now" | "newId" | "newOrderedId" | "content">;
+type DraftNeeds = Pick<Needs, "database" | "now" | "newId" | "newOrderedId"> & {
+  readonly content: Instruments;
+};
 
 export type DraftFailure = "notAllowed" | "noSuchRound" | "notADraft" | readonly PlanFault[];
 

@@ -3,7 +3,7 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { answerForm, type AnswerForm } from "../../domain/survey/answerForm.ts";
 import { roundOfBallotText, textToBallot, type GroupRelation } from "../../domain/survey/ballot.ts";
-import { findInstrument } from "../../domain/survey/findInstrument.ts";
+import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
 import { takesAnswers } from "../../domain/survey/round.ts";
 import { findBallotKey } from "../../store/survey/ballotKey.ts";
 import { findRatedName } from "../../store/survey/findRatedName.ts";
@@ -18,7 +18,7 @@ export interface BallotView {
   readonly state: "open" | "closed" | "unknown";
 }
 
-type BallotNeeds = Pick<Needs, "database" | "now" | "sign" | "content">;
+type BallotNeeds = Pick<Needs, "database" | "now" | "sign"> & { readonly content: Instruments };
 
 /** The form that a ballot belongs to, to be shown again: the next page of it, or another language. */
 export const readBallot =

@@ -2,7 +2,7 @@ import type { TenantId } from "../../domain/shared/ids.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { answerForm, type AnswerForm } from "../../domain/survey/answerForm.ts";
-import { findInstrument } from "../../domain/survey/findInstrument.ts";
+import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
 import type { Relation } from "../../domain/survey/instrument.ts";
 import { parseCode } from "../../domain/survey/invitationCode.ts";
 import { takesAnswers } from "../../domain/survey/round.ts";
@@ -19,7 +19,7 @@ export interface InvitationView {
   readonly state: "open" | "notYetOpen" | "closed";
 }
 
-type InvitationNeeds = Pick<Needs, "database" | "now" | "hash" | "content">;
+type InvitationNeeds = Pick<Needs, "database" | "now" | "hash"> & { readonly content: Instruments };
 
 /** What a code invites to, before anything is collected: mail programs that open links by themselves mark nobody. */
 export const readInvitation =

@@ -8,7 +8,7 @@ export const answering = {
     codeHelp: "16 characters, for example abcd-efgh-jkmn-pqrs. Capitals or not makes no difference.",
     go: "Continue",
     unknown:
-      "There is no such code. Check that all 16 characters are there. If you were given a newer code, only that one works.",
+      "The code is not valid. Check that all 16 characters are there. If you were given a newer code only that one is valid, and if you have already begun, the code you began with.",
   },
   start: {
     kicker: "Survey",
@@ -25,7 +25,7 @@ export const answering = {
   },
   promise: {
     title: "Who will see what?",
-    nobody: "Nobody can see what you answer: not your manager, not HR and not whoever runs the system.",
+    nobody: "Nobody can find out what you have answered: not your manager, not HR and not whoever runs the system.",
     group:
       "With your answers only the unit they belong to is stored. A small unit is counted with a larger one.",
     groupWith: (variables) =>

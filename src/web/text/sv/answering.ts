@@ -6,7 +6,7 @@ export const answering = {
     codeHelp: "16 tecken, till exempel abcd-efgh-jkmn-pqrs. Stora eller små bokstäver spelar ingen roll.",
     go: "Fortsätt",
     unknown:
-      "Koden finns inte. Kontrollera att alla 16 tecken är med. Har du fått en nyare kod gäller bara den.",
+      "Koden gäller inte. Kontrollera att alla 16 tecken är med. Har du fått en nyare kod gäller bara den, och har du redan börjat svara gäller den kod du började med.",
   },
   start: {
     kicker: "Enkät",
@@ -23,7 +23,7 @@ export const answering = {
   },
   promise: {
     title: "Vem får se vad?",
-    nobody: "Ingen kan se vad just du svarar: inte din chef, inte HR och inte den som sköter systemet.",
+    nobody: "Ingen kan ta fram vad just du har svarat: inte din chef, inte HR och inte den som sköter systemet.",
     group:
       "Med dina svar sparas bara vilken enhet de hör till. Är enheten liten räknas de ihop med en större.",
     groupWith: (variables: string) =>

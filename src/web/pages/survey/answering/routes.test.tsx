@@ -25,7 +25,7 @@ describe("answering in the browser", () => {
     register = await sketchRegister(world.needs.database, world.tenant, [
       { code: "1", kind: "organisation", people: 20 },
     ]);
-    const needs = { ...world.needs, content: { instruments: [instrument] } };
+    const needs = { ...world.needs, content: { ...world.needs.content, instruments: [instrument] } };
     round = await openTestRound(needs, hr, instrument);
     app = createApp({
       ...needs,
@@ -66,7 +66,7 @@ describe("answering in the browser", () => {
     const html = await response.text();
     assert.equal(response.status, 200);
     assert.match(html, /<h1>Hosten 2026<\/h1>/);
-    assert.match(html, /Ingen kan se vad just du svarar/);
+    assert.match(html, /Ingen kan ta fram vad just du har svarat/);
     assert.match(html, /minst 5 har svarat/);
     assert.match(html, /till och med 14 december 2026/);
     const marked = await world.needs.database.asTenant(world.tenant, (tx) =>
@@ -165,7 +165,7 @@ describe("answering in the browser", () => {
     const unknown = await post("/s", { code: "abcd-efgh" });
     const html = await unknown.text();
     assert.equal(unknown.status, 404);
-    assert.match(html, /Koden finns inte/);
+    assert.match(html, /Koden gäller inte/);
     assert.match(html, /value="abcd-efgh"/);
   });
 
