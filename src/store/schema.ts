@@ -1,4 +1,5 @@
 import type { AccessTables } from "./schema/access.ts";
+import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
@@ -7,4 +8,11 @@ import type { WorkplaceTables } from "./schema/workplace.ts";
 
 /** Every table and its columns; the migrations are where they are made. */
 export interface Schema
-  extends TenancyTables, OrganisationTables, AccessTables, SurveyTables, WorkplaceTables, SignInTables {}
+  extends
+    TenancyTables,
+    DemonstrationTables,
+    OrganisationTables,
+    AccessTables,
+    SurveyTables,
+    WorkplaceTables,
+    SignInTables {}

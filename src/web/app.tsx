@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
+import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
@@ -35,6 +36,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   });
 
   app.route("/", accessRoutes(needs));
+  app.route("/", demonstrationRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
   app.route("/", organisationRoutes(needs));

@@ -1,12 +1,6 @@
 import type { AccessTexts } from "../sv/access.ts";
 
 export const access = {
-  personas: {
-    title: "Choose who to be",
-    lead: "This is a demonstration. The organisation and all people are made up. Choose a person and see what they see.",
-    choose: (name: string) => `Be ${name}`,
-    none: "The demonstration has nobody to choose.",
-  },
   failed: {
     notFound: "There is no such page",
     notFoundLead: "The address may be wrong, or you may not have the right to see the page.",

@@ -1,10 +1,4 @@
 export const access = {
-  personas: {
-    title: "Välj vem du vill vara",
-    lead: "Det här är en demonstration. Organisationen och alla människor är påhittade. Välj en person och se det hon eller han ser.",
-    choose: (name: string) => `Bli ${name}`,
-    none: "Demonstrationen har inga personer att välja.",
-  },
   failed: {
     notFound: "Sidan finns inte",
     notFoundLead: "Adressen kan vara fel, eller så har du inte rätt att se sidan.",
