@@ -5,6 +5,8 @@ import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
+import { loadDemonstration } from "./usecases/demonstration/loadDemonstration.ts";
+import { listTenants } from "./store/tenancy/tenant.ts";
 import { openQueue } from "./store/jobs/queue.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
@@ -37,6 +39,12 @@ const needs: WebNeeds = {
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };
+if (settings.demonstration && (await database.asNobody(listTenants)).length === 0) {
+  console.log("First start: making the demonstration, a municipality that does not exist …");
+  // Read only now: no later start needs it.
+  const { readBlueprint } = await import("./adapters/demonstration/readBlueprint.ts");
+  await loadDemonstration(needs)(readBlueprint());
+}
 await queue.work(1, runJob(needs, jobWorks(needs)));
 
 const server = serve(
