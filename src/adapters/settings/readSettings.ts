@@ -8,19 +8,27 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   /** Load the fictional organisation the first time. On unless a server database is used or it is turned off. */
   readonly demonstration: boolean;
+  /** Where people reach the installation, for links that are sent or printed: "https://ledstjarna.norrvik.se". */
+  readonly address: string | undefined;
+  /** A proxy of our own stands in front: what it says of the visitor's address and of https is believed. */
+  readonly behindProxy: boolean;
 }
+
+type Variables = Readonly<Record<string, string | undefined>>;
 
 const defaultFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /** Reads the settings from environment variables. Throws with a sentence when one makes no sense. */
-export function readSettings(variables: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(variables: Variables): Settings {
   const databaseUrl = variables["LEDSTJARNA_DATABASE_URL"] || undefined;
   return {
     port: readPort(variables["PORT"]),
     host: variables["LEDSTJARNA_HOST"] || "127.0.0.1",
     dataFolder: variables["LEDSTJARNA_DATA"] || defaultFolder,
     databaseUrl,
-    demonstration: readYes(variables["LEDSTJARNA_DEMONSTRATION"], true),
+    demonstration: readYes(variables, "LEDSTJARNA_DEMONSTRATION", true),
+    address: readAddress(variables["LEDSTJARNA_ADDRESS"]),
+    behindProxy: readYes(variables, "LEDSTJARNA_PROXY", false),
   };
 }
 
@@ -31,9 +39,19 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-function readYes(text: string | undefined, otherwise: boolean): boolean {
+function readAddress(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(text) || !URL.canParse(text))
+    throw new Error(
+      `LEDSTJARNA_ADDRESS is "${text}": write it as https://ledstjarna.norrvik.se, without a path.`,
+    );
+  return new URL(text).origin;
+}
+
+function readYes(variables: Variables, name: string, otherwise: boolean): boolean {
+  const text = variables[name];
   if (!text) return otherwise;
   if (["yes", "true", "1", "on"].includes(text)) return true;
   if (["no", "false", "0", "off"].includes(text)) return false;
-  throw new Error(`LEDSTJARNA_DEMONSTRATION is "${text}": write yes or no.`);
+  throw new Error(`${name} is "${text}": write yes or no.`);
 }

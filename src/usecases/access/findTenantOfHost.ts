@@ -2,7 +2,8 @@ import { listTenants, type Tenant } from "../../store/tenancy/tenant.ts";
 import type { Needs } from "../needs.ts";
 
 /**
- * Which organisation an address belongs to: the one with that host, or the only one there is.
+ * Which organisation an address belongs to: the one with that host, the only one there is, or the only one
+ * without a host of its own.
  * @param host as the browser wrote it, port included or not
  */
 export const findTenantOfHost =
@@ -10,5 +11,7 @@ export const findTenantOfHost =
   async (host: string): Promise<Tenant | undefined> => {
     const tenants = await database.asNobody(listTenants);
     const name = host.replace(/:\d+$/, "").toLowerCase();
-    return tenants.find((tenant) => tenant.host === name) ?? (tenants.length === 1 ? tenants[0] : undefined);
+    const own = tenants.find((tenant) => tenant.host === name);
+    const open = tenants.length === 1 ? tenants : tenants.filter(({ host }) => host === undefined);
+    return own ?? (open.length === 1 ? open[0] : undefined);
   };

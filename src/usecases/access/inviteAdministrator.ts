@@ -26,7 +26,7 @@ export interface Invited {
   readonly link: NewLink;
 }
 
-type Refusal = "noOrganisation" | "severalOrganisations";
+type Refusal = "noOrganisation" | "severalOrganisations" | "hostNeeded" | "hostTaken";
 
 /**
  * The operator's way in: makes the organisation and the person where they are missing, makes the person
@@ -41,6 +41,8 @@ export const inviteAdministrator =
     if (!wish.slug && tenants.length > 1) return err("severalOrganisations");
     if (!found && !wish.organisation) return err("noOrganisation");
     const tenant = found ?? newTenant(newId() as TenantId, wish); // a fresh UUID is an id
+    if (!found && tenants.some(({ host }) => host === tenant.host))
+      return err(tenant.host === undefined ? "hostNeeded" : "hostTaken");
     if (!found) await database.asOwner((tx) => insertTenant(tx, tenant));
     return database.asTenant(tenant.id, async (tx) => {
       const owner = await findOwnerByEmail(tx, wish.email);

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { readSettings } from "./readSettings.ts";
+
+describe("the settings", () => {
+  it("are those of one machine for one person to try it on, unless told otherwise", () => {
+    const { dataFolder, ...rest } = readSettings({});
+    assert.match(dataFolder, /[\\/]data$/);
+    assert.deepEqual(rest, {
+      port: 3000,
+      host: "127.0.0.1",
+      databaseUrl: undefined,
+      demonstration: true,
+      address: undefined,
+      behindProxy: false,
+    });
+  });
+
+  it("are read from the environment, and an empty one is none", () => {
+    const settings = readSettings({
+      PORT: "8080",
+      LEDSTJARNA_ADDRESS: "https://ledstjarna.norrvik.se/",
+      LEDSTJARNA_PROXY: "yes",
+      LEDSTJARNA_DEMONSTRATION: "no",
+      LEDSTJARNA_DATABASE_URL: "",
+    });
+    assert.equal(settings.port, 8080);
+    assert.equal(settings.address, "https://ledstjarna.norrvik.se");
+    assert.equal(settings.behindProxy, true);
+    assert.equal(settings.demonstration, false);
+    assert.equal(settings.databaseUrl, undefined);
+  });
+
+  it("that make no sense are refused with a sentence", () => {
+    assert.throws(() => readSettings({ PORT: "many" }), /^Error: PORT is "many": it must be 0 to 65535\.$/);
+    assert.throws(() => readSettings({ LEDSTJARNA_PROXY: "perhaps" }), /LEDSTJARNA_PROXY is "perhaps"/);
+    for (const address of ["ledstjarna.norrvik.se", "https://x/y", "javascript:alert(1)"])
+      assert.throws(() => readSettings({ LEDSTJARNA_ADDRESS: address }), /LEDSTJARNA_ADDRESS is/, address);
+  });
+});

@@ -1,0 +1,27 @@
+/** What `--help` says. */
+export const help = `Usage: npm run -s ledstjarna -- COMMAND …
+JSON on standard output; what goes wrong on standard error, with exit code 1.
+
+The analyst's commands read a file of answers and need no database.
+  climate FILE --group=COL --items=A,B,… [--reverse=C] [--min=1 --max=5]
+      reliability, agreement and differences between groups for a scale
+  hme FILE --group=COL --items=(the nine, in HME's order)
+      HME per group and for all; nothing is withheld: it is your own file
+
+The operator's commands work on the database of the settings; the embedded one must not be running.
+  administrator --name="Kim Ek" --email=kim@norrvik.se
+      [--organisation="Norrviks kommun" --slug=norrvik --kind=municipality|region --host=ledstjarna.norrvik.se]
+      a link, good for one use within a day, for somebody who is to be administrator
+  backup FILE
+      copies everything into one file
+  restore FILE [--replace]
+      puts a copy back; what is there is kept aside
+
+Settings (environment variables)
+  LEDSTJARNA_DATA           folder of the embedded database
+  LEDSTJARNA_DATABASE_URL   a PostgreSQL server instead: postgres://user:password@host/database
+  LEDSTJARNA_ADDRESS        where people reach it, for links: https://ledstjarna.norrvik.se
+  LEDSTJARNA_PROXY          yes: a proxy of your own stands in front and speaks https
+  LEDSTJARNA_DEMONSTRATION  no: never load the fictional organisation
+  LEDSTJARNA_HOST, PORT     where the server listens (127.0.0.1 and 3000)
+`;

@@ -1,0 +1,91 @@
+// Composition root of the command line: settings, database where one is needed, the commands. JSON on standard
+// output; what goes wrong is a sentence on standard error, with exit code 1.
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { hash, newId, newOrderedId, newSecret } from "../adapters/chance/chance.ts";
+import { readSettings } from "../adapters/settings/readSettings.ts";
+import { err, type Result } from "../domain/shared/result.ts";
+import { openEmbeddedDatabase, openServerDatabase } from "../store/openDatabase.ts";
+import { backUpFolder, restoreFolder } from "../store/pglite/backup.ts";
+import { backUpServer, restoreServer } from "../store/postgres/backup.ts";
+import { paths } from "../web/paths.ts";
+import { administrator, type UseDatabase } from "./administrator.ts";
+import { backup, restore, type Backups } from "./backup.ts";
+import { climate } from "./climate.ts";
+import { hme } from "./hme.ts";
+import { help } from "./help.ts";
+import type { Files } from "./readTable.ts";
+
+type Command = (args: readonly string[]) => Promise<Result<unknown, string>>;
+
+const files: Files = { read: (path) => readFile(path) };
+const now = () => new Date();
+
+const commands: Readonly<Record<string, Command>> = {
+  climate: (args) => climate(args, files),
+  hme: (args) => hme(args, files),
+  administrator: (args) => administrator(args, useDatabase, linkTo),
+  backup: (args) => backup(args, backups()),
+  restore: (args) => restore(args, backups()),
+};
+
+const [name, ...args] = process.argv.slice(2);
+if (name === undefined || [name, ...args].includes("--help") || name === "help") {
+  (name === undefined ? process.stderr : process.stdout).write(help);
+  process.exitCode = name === undefined ? 1 : 0;
+} else {
+  await run(name, args);
+}
+
+async function run(name: string, args: readonly string[]): Promise<void> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const result = command
+    ? await command(args).catch((error: unknown) => err(`It went wrong: ${messageOf(error)}`))
+    : err(`There is no command "${name}". The commands are ${Object.keys(commands).join(", ")}; see --help.`);
+  if (result.ok) process.stdout.write(`${JSON.stringify(result.value)}\n`);
+  else process.stderr.write(`${result.error.trim()}\n`);
+  process.exitCode = result.ok ? 0 : 1;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error && error.message !== "" ? error.message : "the cause is not known";
+}
+
+async function useDatabase(work: Parameters<UseDatabase>[0]): ReturnType<UseDatabase> {
+  const { databaseUrl, dataFolder } = readSettings(process.env);
+  const database = databaseUrl
+    ? await openServerDatabase(databaseUrl, 2)
+    : await openEmbeddedDatabase(dataFolder);
+  if (!database) return err(`A running Ledstjärna uses ${dataFolder}. Stop it first.`);
+  try {
+    return await work({ database, now, newId, newSecret, newOrderedId, hash });
+  } finally {
+    await database.close();
+  }
+}
+
+/** Where a link is opened: at the address told in the settings, else the organisation's host, else this machine. */
+function linkTo(host: string | undefined, token: string): string {
+  const { address, port } = readSettings(process.env);
+  const base = address ?? (host === undefined ? `http://localhost:${port}` : `https://${host}`);
+  return base + paths.welcome(token);
+}
+
+function backups(): Backups {
+  const { databaseUrl, dataFolder } = readSettings(process.env);
+  if (databaseUrl) {
+    const { host, pathname } = new URL(databaseUrl);
+    return {
+      where: `the database ${pathname.slice(1)} on ${host}`,
+      exists: existsSync,
+      save: (file) => backUpServer(databaseUrl, file),
+      load: (file, replace) => restoreServer(databaseUrl, file, { replace, now: now() }),
+    };
+  }
+  return {
+    where: dataFolder,
+    exists: existsSync,
+    save: (file) => backUpFolder(dataFolder, file),
+    load: (file, replace) => restoreFolder(dataFolder, file, { replace, now: now() }),
+  };
+}
