@@ -9,6 +9,7 @@ const instrument: Instrument = {
   version: "1",
   name: text,
   description: text,
+  frameworkId: undefined,
   about: "person",
   isLocked: false,
   officialLanguages: ["sv"],

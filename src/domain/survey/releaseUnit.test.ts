@@ -17,6 +17,7 @@ const instrument: Instrument = {
   version: "1",
   name: text,
   description: text,
+  frameworkId: undefined,
   about: "unit",
   isLocked: false,
   officialLanguages: ["sv"],
