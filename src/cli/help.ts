@@ -7,6 +7,8 @@ The analyst's commands read a file of answers and need no database.
       reliability, agreement and differences between groups for a scale
   hme FILE --group=COL --items=(the nine, in HME's order)
       HME per group and for all; nothing is withheld: it is your own file
+  protect TABLE.json [--singletons] [--seconds=600]
+      the cheapest cells to hide besides the primary ones, and what can still be told of each primary cell
 
 The operator's commands work on the database of the settings; the embedded one must not be running.
   administrator --name="Kim Ek" --email=kim@norrvik.se

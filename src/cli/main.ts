@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { hash, newId, newOrderedId, newSecret } from "../adapters/chance/chance.ts";
 import { readSettings } from "../adapters/settings/readSettings.ts";
+import { startSolver } from "../adapters/solver/startSolver.ts";
 import { err, type Result } from "../domain/shared/result.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "../store/openDatabase.ts";
 import { backUpFolder, restoreFolder } from "../store/pglite/backup.ts";
@@ -12,18 +13,21 @@ import { paths } from "../web/paths.ts";
 import { administrator, type UseDatabase } from "./administrator.ts";
 import { backup, restore, type Backups } from "./backup.ts";
 import { climate } from "./climate.ts";
-import { hme } from "./hme.ts";
 import { help } from "./help.ts";
+import { hme } from "./hme.ts";
+import { protect } from "./protect.ts";
 import type { Files } from "./readTable.ts";
 
 type Command = (args: readonly string[]) => Promise<Result<unknown, string>>;
 
 const files: Files = { read: (path) => readFile(path) };
 const now = () => new Date();
+const secondsNow = () => performance.now() / 1000;
 
 const commands: Readonly<Record<string, Command>> = {
   climate: (args) => climate(args, files),
   hme: (args) => hme(args, files),
+  protect: (args) => protectTable(args),
   administrator: (args) => administrator(args, useDatabase, linkTo),
   backup: (args) => backup(args, backups()),
   restore: (args) => restore(args, backups()),
@@ -49,6 +53,15 @@ async function run(name: string, args: readonly string[]): Promise<void> {
 
 function messageOf(error: unknown): string {
   return error instanceof Error && error.message !== "" ? error.message : "the cause is not known";
+}
+
+async function protectTable(args: readonly string[]): Promise<Result<unknown, string>> {
+  const solver = startSolver();
+  try {
+    return await protect({ solver, secondsNow })(args, files);
+  } finally {
+    await solver.close();
+  }
 }
 
 async function useDatabase(work: Parameters<UseDatabase>[0]): ReturnType<UseDatabase> {

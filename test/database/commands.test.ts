@@ -34,7 +34,7 @@ describe("the command line", () => {
   it("helps, lists its commands, and refuses what it does not know with exit code 1", async () => {
     const { code, stdout } = await run("--help");
     assert.equal(code, 0);
-    for (const command of ["climate", "hme", "administrator", "backup", "restore"])
+    for (const command of ["climate", "hme", "protect", "administrator", "backup", "restore"])
       assert.match(stdout, new RegExp(`^  ${command} `, "m"));
     await refused(/^There is no command "dance"\./, "dance");
     await refused(/^There is no command "toString"\./, "toString");
@@ -51,7 +51,7 @@ describe("the command line", () => {
       "hme",
       "nowhere.csv",
       "--group=g",
-      `--items=${"a,b,c,d,e,f,g,h,i"}`,
+      "--items=a,b,c,d,e,f,g,h,i",
     );
   });
 

@@ -33,7 +33,8 @@ export const signInWithPasskey =
       if (!read || asked?.purpose !== "use" || asked.expiresAt <= now()) return err("wrong");
       const passkey = await findPasskey(tx, read.credentialId);
       const actor = passkey && (await findActor(tx, tenant, passkey.person, dayInStockholm(now())));
-      const uses = actor && (await passkeys.verifyUse(site, read, passkey));
+      if (!actor) return err("wrong");
+      const uses = await passkeys.verifyUse(site, read, passkey);
       if (uses === undefined) return err("wrong");
       await countPasskeyUse(tx, passkey.id, uses);
       if (oldToken !== undefined) await endSession(tx, hash(oldToken), now());
