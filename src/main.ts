@@ -1,13 +1,17 @@
 // Composition root: settings, database, clock, chance, use-cases, server, work in the background.
+import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
+import { problemToText } from "./adapters/content/contentProblem.ts";
+import { loadContent } from "./adapters/content/loadContent.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { loadDemonstration } from "./usecases/demonstration/loadDemonstration.ts";
 import { listTenants } from "./store/tenancy/tenant.ts";
 import { openQueue } from "./store/jobs/queue.ts";
+import { startSolver } from "./adapters/solver/startSolver.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
 import { createApp } from "./web/app.tsx";
@@ -24,6 +28,11 @@ if (!database) {
   );
   process.exit(1);
 }
+const content = await loadContent(fileURLToPath(new URL("../content", import.meta.url)));
+if (!content.ok) {
+  for (const problem of content.error) console.error(problemToText(problem));
+  process.exit(1);
+}
 const queue = await openQueue(database.pool, settings.databaseUrl ? "postgres" : "pglite");
 const needs: WebNeeds = {
   database,
@@ -36,6 +45,8 @@ const needs: WebNeeds = {
   sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
+  content: content.value,
+  solver: startSolver(),
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };
