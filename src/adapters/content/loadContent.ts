@@ -1,9 +1,9 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
+import type { Content } from "../../usecases/needs.ts";
 import type { ContentProblem } from "./contentProblem.ts";
 import { readContent } from "./readContent.ts";
-import type { Content } from "./readContent.ts";
 
 /**
  * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml and

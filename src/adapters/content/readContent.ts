@@ -8,6 +8,7 @@ import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { checkInstrument } from "../../domain/survey/checkInstrument.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
+import type { Content } from "../../usecases/needs.ts";
 import { catalogueSchema } from "./catalogueSchema.ts";
 import type { ContentProblem } from "./contentProblem.ts";
 import { frameworkSchema } from "./frameworkSchema.ts";
@@ -15,14 +16,6 @@ import { instrumentSchema } from "./instrumentSchema.ts";
 import { needRulesSchema } from "./needRulesSchema.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import type { Fault, ParsedFile } from "./parseContentFile.ts";
-
-/** Everything that an expert has written in the content folder, checked. */
-export interface Content {
-  readonly frameworks: readonly Framework[];
-  readonly instruments: readonly Instrument[];
-  readonly catalogue: ActivityCatalogue;
-  readonly needRules: NeedRules;
-}
 
 /** Texts by path from the folder that holds content/, by kind of file. */
 export interface ContentTexts {
