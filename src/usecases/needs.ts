@@ -2,6 +2,7 @@ import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
+import type { Solver } from "../domain/optimisation/linearProgramme.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
 
@@ -25,6 +26,8 @@ export interface Needs {
   readonly sign: (key: string, text: string) => string;
   readonly passwords: Passwords;
   readonly content: Content;
+  /** Solves linear and integer programmes without holding up anything else. */
+  readonly solver: Solver;
   readonly passkeys: Passkeys;
 }
 

@@ -10,12 +10,26 @@ export const paths = {
   signOut: "/logga-ut",
   language: "/sprak",
   personas: "/personer",
+  signInPasskey: "/logga-in/nyckel",
+  signInPasskeyQuestion: "/logga-in/nyckel/fraga",
   account: "/konto",
+  accountLanguage: "/konto/sprak",
+  accountPassword: "/konto/losenord",
+  accountPasskeys: "/konto/nycklar",
+  accountPasskeyQuestion: "/konto/nycklar/fraga",
+  removePasskey: "/konto/nycklar/ta-bort",
+  otherSessions: "/konto/sessioner/avsluta",
   welcome: <const Token extends string>(token: Token) => `/valkommen/${token}` as const,
+  welcomePassword: <const T extends string>(token: T) => `/valkommen/${token}/losenord` as const,
+  welcomePasskey: <const T extends string>(token: T) => `/valkommen/${token}/nyckel` as const,
+  welcomePasskeyQuestion: <const T extends string>(token: T) => `/valkommen/${token}/nyckel/fraga` as const,
 
   help: "/hjalp",
   helpTopic: <const Topic extends string>(topic: Topic) => `/hjalp/${topic}` as const,
   accessibility: "/tillganglighet",
+  accessibilityStatement: "/tillganglighet/redogorelse",
+  faultReport: "/tillganglighet/rapportera",
+  faultReports: "/tillganglighet/rapporter",
   privacy: "/integritet",
   gallery: "/galleri",
 
@@ -24,6 +38,11 @@ export const paths = {
   post: <const Post extends string>(post: Post) => `/organisation/poster/${post}` as const,
   newGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal` as const,
   endGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal/avsluta` as const,
+  people: "/organisation/personer",
+  personAccess: <const P extends string>(person: P) => `/organisation/personer/${person}` as const,
+  personLink: <const P extends string>(person: P) => `/organisation/personer/${person}/lank` as const,
+  personRoles: <const P extends string>(person: P) => `/organisation/personer/${person}/roller` as const,
+  endRole: <const P extends string>(person: P) => `/organisation/personer/${person}/roller/avsluta` as const,
   imports: "/organisation/import",
   job: <const Job extends string>(job: Job) => `/jobb/${job}` as const,
   cancelJob: <const Job extends string>(job: Job) => `/jobb/${job}/avbryt` as const,
@@ -32,6 +51,7 @@ export const paths = {
   rounds: "/matningar",
   newRound: "/matningar/ny",
   round: <const Round extends string>(round: Round) => `/matningar/${round}` as const,
+  closeRound: <const R extends string>(round: R) => `/matningar/${round}/stang` as const,
   roundResult: <const Round extends string>(round: Round) => `/matningar/${round}/resultat` as const,
   unitResult: <const Round extends string, const Unit extends string>(round: Round, unit: Unit) =>
     `/matningar/${round}/resultat/${unit}` as const,
@@ -51,6 +71,11 @@ export const paths = {
 
   mirror: "/spegel",
   mirrorOf: <const Round extends string>(round: Round) => `/spegel/${round}` as const,
+  mirrorCoach: <const Round extends string>(round: Round) => `/spegel/${round}/coach` as const,
+  mirrorTakeBack: <const Round extends string>(round: Round) => `/spegel/${round}/coach/ta-tillbaka` as const,
+  /** Somebody else's mirror, lent to their coach. */
+  mirrorLent: <const Round extends string, const Rated extends string>(round: Round, rated: Rated) =>
+    `/spegel/${round}/lanad/${rated}` as const,
 
   needs: "/behov",
   development: "/utveckling",

@@ -7,6 +7,7 @@ import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { startSolver } from "../../src/adapters/solver/startSolver.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
 import type { Content, Needs } from "../../src/usecases/needs.ts";
@@ -34,6 +35,7 @@ async function readTestContent(): Promise<Content> {
 
 export async function openWorld(engine: Engine): Promise<World> {
   const database = await engine.open();
+  const solver = startSolver();
   const queue = await openQueue(database.pool, engine.name === "PGlite" ? "pglite" : "postgres");
   const tenant = randomUUID() as TenantId; // a fresh UUID is an id
   let time = new Date("2026-11-23T09:00:00+01:00");
@@ -60,6 +62,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     sign,
     passwords,
     content: await readTestContent(),
+    solver,
     passkeys,
   };
   return {
@@ -75,6 +78,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     },
     async close() {
       await queue.stop();
+      await solver.close();
       await database.close();
     },
   };

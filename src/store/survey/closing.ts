@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { PersonId, RoundId, UnitId } from "../../domain/shared/ids.ts";
 import type { Relation } from "../../domain/survey/instrument.ts";
 import type { MirrorRelease } from "../../domain/survey/mirrorRelease.ts";
+import type { ScaleMoments } from "../../domain/statistics/scaleMoments.ts";
 import type { UnitStatistics } from "../../domain/survey/unitStatistics.ts";
 import type { Transaction } from "../transaction.ts";
 
@@ -36,13 +37,20 @@ export async function packedRatings(tx: Transaction, round: RoundId): Promise<re
   return rows;
 }
 
+/** What stays of a group when the answers are gone, as much as its size allows. */
 export interface StoredGroup {
   readonly id: string;
   readonly level: "index" | "items";
   /** Whose own answers were merged into it. */
   readonly units: readonly UnitId[];
   readonly answers: number;
-  readonly statistics: UnitStatistics | Omit<UnitStatistics, "counts">;
+  /** All that the methods need where items may be shown; the scales' scores alone where only an index may. */
+  readonly statistics: UnitStatistics | readonly ScaleScores[];
+}
+
+export interface ScaleScores {
+  readonly scale: string;
+  readonly scores: ScaleMoments;
 }
 
 export async function insertStoredGroups(

@@ -1,12 +1,13 @@
 import { Hono } from "hono";
 import { parseId } from "../../../../domain/shared/ids.ts";
+import { askToClose } from "../../../../usecases/survey/askToClose.ts";
 import { listResults } from "../../../../usecases/survey/listResults.ts";
 import { readRoundResult } from "../../../../usecases/survey/readRoundResult.ts";
 import { readUnitResult } from "../../../../usecases/survey/readUnitResult.ts";
 import { LinkButton } from "../../../components/button/LinkButton.tsx";
 import type { WebNeeds } from "../../../needs.ts";
 import { paths } from "../../../paths.ts";
-import { notFound, respond } from "../../../respond.tsx";
+import { notAllowed, notFound, respond } from "../../../respond.tsx";
 import { actorOf, requireSignIn } from "../../../signedIn.ts";
 import { format } from "../../../text/format.ts";
 import { texts } from "../../../text/texts.ts";
@@ -23,6 +24,13 @@ export const resultRoutes = (needs: WebNeeds): Hono<Env> =>
       const listed = await listResults(needs)(actorOf(c));
       const children = <ResultList listed={listed} language={language} />;
       return respond(needs, c, { title: words.title, lead: words.lead, children });
+    })
+    .post(paths.closeRound(":round"), requireSignIn, async (c) => {
+      const round = parseId<"round">(c.req.param("round"));
+      const asked = round && (await askToClose(needs)(actorOf(c), round));
+      if (!round || !asked || (!asked.ok && asked.error === "noSuchRound")) return notFound(needs, c);
+      if (!asked.ok && asked.error === "notAllowed") return notAllowed(needs, c);
+      return c.redirect(asked.ok ? paths.job(asked.value) : paths.round(round), 303);
     })
     .get(paths.roundResult(":round"), requireSignIn, async (c) => {
       const round = parseId<"round">(c.req.param("round"));

@@ -1,0 +1,89 @@
+import type { UnitId } from "../shared/ids.ts";
+import { itemMomentsToScale } from "../statistics/itemMoments.ts";
+import { membersByAtom, type AnsweredUnit, type ReleaseDecision } from "./decideRelease.ts";
+import type { Instrument } from "./instrument.ts";
+import { reverseMoments } from "./measureScale.ts";
+import { releaseUnit } from "./releaseUnit.ts";
+import { scalesOf } from "./scales.ts";
+import type { UnitRelease } from "./unitRelease.ts";
+import { addUnitStatistics, rollUp, type UnitStatistics } from "./unitStatistics.ts";
+
+export interface ReleasableUnit extends AnsweredUnit {
+  readonly unit: UnitId;
+  /** Asked directly in the unit. */
+  readonly invited: number;
+  readonly before: UnitRelease | undefined;
+}
+
+/** Every unit's release, in the order of the units. */
+export function releaseUnits(
+  instrument: Instrument,
+  units: readonly ReleasableUnit[],
+  { decisions }: ReleaseDecision,
+): readonly UnitRelease[] {
+  const parents = units.map(({ parent }) => parent);
+  const own = units.map(({ own }) => own);
+  const whole = rollUp(own, parents);
+  const everybody = own.reduce(addUnitStatistics);
+  const invited = units.map(({ invited }) => invited);
+  for (let place = units.length - 1; place >= 0; place -= 1)
+    if (parents[place]! >= 0) invited[parents[place]!]! += invited[place]!;
+  return units.map(({ before }, place) =>
+    releaseUnit(
+      instrument,
+      {
+        invited: invited[place]!,
+        statistics: whole[place]!,
+        decision: decisions[place]!,
+        before: before?.kind === "shown" ? before.scales : undefined,
+      },
+      everybody,
+    ),
+  );
+}
+
+/** A group as it may be kept: all its statistics where items may be shown, the scales' scores where an index may. */
+export type KeptGroup =
+  | { readonly level: "items"; readonly units: readonly UnitId[]; readonly statistics: UnitStatistics }
+  | {
+      readonly level: "index";
+      readonly units: readonly UnitId[];
+      readonly answers: number;
+      readonly scores: readonly {
+        readonly scale: string;
+        readonly scores: { readonly n: number; readonly sum: number; readonly sumOfSquares: number };
+      }[];
+    };
+
+/** What stays when the answers are destroyed: the atoms of what was published, merged, and nothing finer. */
+export function groupsToKeep(
+  instrument: Instrument,
+  units: readonly ReleasableUnit[],
+  { indexAtoms, itemAtoms }: ReleaseDecision,
+): readonly KeptGroup[] {
+  const merged = (members: readonly number[]) =>
+    members.map((place) => units[place]!.own).reduce(addUnitStatistics);
+  const ids = (members: readonly number[]) => members.map((place) => units[place]!.unit);
+  const items = [...membersByAtom(itemAtoms).values()].map((members): KeptGroup => ({
+    level: "items",
+    units: ids(members),
+    statistics: merged(members),
+  }));
+  const index = [...membersByAtom(indexAtoms).values()].map((members): KeptGroup => {
+    const { respondents, moments } = merged(members);
+    const turned = reverseMoments(moments, instrument);
+    const scores = scalesOf(instrument).map(({ id, items }) => ({
+      scale: id,
+      scores: itemMomentsToScale(turned, items),
+    }));
+    return { level: "index", units: ids(members), answers: respondents, scores };
+  });
+  return [...items, ...index];
+}
+
+/** The groups over which a round's scales are judged: published groups with all their statistics, in memory only. */
+export function groupsOfIndex(units: readonly ReleasableUnit[], { indexAtoms }: ReleaseDecision) {
+  return [...membersByAtom(indexAtoms).values()].map((members) =>
+    members.map((place) => units[place]!.own).reduce(addUnitStatistics),
+  );
+}
