@@ -61,9 +61,9 @@ const combination: z.ZodType<Condition> = z
     all: z.array(conditionSchema).min(1).optional(),
     any: z.array(conditionSchema).min(1).optional(),
   })
-  .transform(({ all, any }, context): Condition => {
-    if (all !== undefined && any === undefined) return { kind: "all", of: all };
-    if (any !== undefined && all === undefined) return { kind: "any", of: any };
+  .transform(({ all, any: either }, context): Condition => {
+    if (all !== undefined && either === undefined) return { kind: "all", of: all };
+    if (either !== undefined && all === undefined) return { kind: "any", of: either };
     context.addIssue({ code: "custom", message: "write either all or any" });
     return z.NEVER;
   });
