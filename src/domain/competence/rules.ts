@@ -65,8 +65,7 @@ export interface DemandRule {
 }
 
 /** What a measurement says of a gap; "cannot tell" is an answer. */
-export const needVerdicts = ["likelyGap", "cannotTell", "noGap", "notMeasured"] as const;
-export type NeedVerdict = (typeof needVerdicts)[number];
+export type NeedVerdict = "likelyGap" | "cannotTell" | "noGap" | "notMeasured";
 
 export interface NeedAdviceText {
   readonly text: LocalText;

@@ -27,16 +27,12 @@ export function activityToPlan(activity: Activity, scoreDeviation: number, planS
     prerequisiteIds: activity.prerequisiteIds,
     occasions: activity.occasions
       .map((occasion) => ({
-        id: occasionKey(activity.id, occasion.id),
+        // Occasions' own ids are told apart only within an activity.
+        id: `${activity.id}/${occasion.id}`,
         days: occasionDays(occasion, planStart),
         seats: activity.seats,
         seatsToRun: activity.seatsToRun,
       }))
       .filter(({ days }) => days.every((day) => day >= planStart)),
   };
-}
-
-/** Occasions' own ids are told apart only within an activity. */
-export function occasionKey(activityId: string, occasionId: string): string {
-  return `${activityId}/${occasionId}`;
 }
