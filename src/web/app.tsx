@@ -8,6 +8,7 @@ import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
+import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
@@ -42,6 +43,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", organisationRoutes(needs));
   app.route("/", answeringRoutes(needs));
   app.route("/", resultRoutes(needs));
+  app.route("/", mirrorRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));
 

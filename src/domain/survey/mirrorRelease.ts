@@ -24,6 +24,8 @@ export interface MirrorScale {
   readonly ratings: readonly MirrorRating[];
   /** Own picture against peers and reports; undefined without either, or without enough raters. */
   readonly agreement: SelfOtherAgreement | undefined;
+  /** How much raters of the same person differ, pooled over the round; undefined where peers and reports are not shown. */
+  readonly spread?: RaterSpread | undefined;
 }
 
 /** What a 360 says to the person it is about. */
@@ -128,6 +130,7 @@ function mirrorScale(
       own === undefined || others === undefined || spread === undefined
         ? undefined
         : selfOtherAgreement(own, others, spread),
+    spread: others && spread,
   };
 }
 

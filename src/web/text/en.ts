@@ -7,6 +7,7 @@ import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
 import { meeting } from "./en/meeting.ts";
+import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { organisation } from "./en/organisation.ts";
 import { results } from "./en/results.ts";
@@ -22,6 +23,7 @@ export const en = {
   jobs,
   layout,
   meeting,
+  mirror,
   navigation,
   organisation,
   results,

@@ -7,6 +7,7 @@ import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
 import { meeting } from "./sv/meeting.ts";
+import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
@@ -22,6 +23,7 @@ export const sv = {
   jobs,
   layout,
   meeting,
+  mirror,
   navigation,
   organisation,
   results,
