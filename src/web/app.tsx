@@ -11,6 +11,7 @@ import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
+import { galleryRoutes } from "./gallery/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { broken, notFound } from "./respond.tsx";
@@ -38,6 +39,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
 
   app.route("/", accessRoutes(needs));
   app.route("/", demonstrationRoutes(needs));
+  app.route("/", galleryRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
   app.route("/", organisationRoutes(needs));

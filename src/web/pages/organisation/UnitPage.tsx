@@ -57,10 +57,12 @@ const Leaders = ({ view, language }: Props) => {
     term: words.spanOf(post.title),
     value: `${words.peopleCount(integer(Math.round(post.span)))}${post.span > view.spanNorm ? `, ${words.overNorm} (${integer(view.spanNorm)})` : ""}`,
   }));
+  const { people, hourly, onLeave } = view.staff;
   const staff = [
-    { term: words.staffPeople, value: integer(view.staff.people) },
-    { term: words.staffHourly, value: integer(view.staff.hourly) },
-    { term: words.staffOnLeave, value: integer(view.staff.onLeave) },
+    {
+      term: words.staffPeople,
+      value: words.staffCount(integer(people), integer(hourly), integer(onLeave)),
+    },
   ];
   return (
     <>

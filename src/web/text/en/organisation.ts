@@ -43,8 +43,8 @@ export const organisation = {
   whoLeads: "Who leads",
   staff: "Staff",
   staffPeople: "Employees here",
-  staffHourly: "of whom paid by the hour",
-  staffOnLeave: "of whom on leave now",
+  staffCount: (people, hourly, onLeave) =>
+    `${people}, of whom ${hourly} paid by the hour and ${onLeave} on leave now`,
   spanOf: (title) => `${title} leads`,
   peopleCount: (people) => `${people} people`,
   below: "Units below",

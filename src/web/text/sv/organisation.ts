@@ -52,8 +52,8 @@ export const organisation = {
   whoLeads: "Vem leder",
   staff: "Bemanning",
   staffPeople: "Medarbetare här",
-  staffHourly: "varav timavlönade",
-  staffOnLeave: "varav lediga just nu",
+  staffCount: (people: string, hourly: string, onLeave: string) =>
+    `${people}, varav ${hourly} timavlönade och ${onLeave} lediga just nu`,
   spanOf: (title: string) => `${title} leder`,
   peopleCount: (people: string) => `${people} personer`,
   below: "Enheter under",
