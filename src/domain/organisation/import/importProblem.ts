@@ -61,14 +61,12 @@ export type RowProblem =
     }
   | { readonly kind: "leaveOutsideEmployment"; readonly at: CellPlace }
   | { readonly kind: "unitTwice"; readonly row: number; readonly firstRow: number; readonly code: string }
-  | { readonly kind: "unitDiffers"; readonly row: number; readonly firstRow: number; readonly code: string }
   | {
       readonly kind: "employmentTwice";
       readonly row: number;
       readonly firstRow: number;
       readonly key: string;
     }
-  | { readonly kind: "personDiffers"; readonly row: number; readonly firstRow: number; readonly key: string }
   | {
       readonly kind: "emailTwice";
       readonly row: number;
@@ -81,6 +79,12 @@ export type RowProblem =
   | { readonly kind: "unknownPerson"; readonly at: CellPlace; readonly key: string }
   | { readonly kind: "postDiffers"; readonly row: number; readonly firstRow: number; readonly code: string }
   | {
+      readonly kind: "assignmentTwice";
+      readonly row: number;
+      readonly firstRow: number;
+      readonly code: string;
+    }
+  | {
       readonly kind: "overlappingHolders";
       readonly row: number;
       readonly firstRow: number;
@@ -92,6 +96,8 @@ export type RowProblem =
 export type ImportNotice =
   | { readonly kind: "identityColumnDropped"; readonly heading: string }
   | { readonly kind: "duplicateHeading"; readonly heading: string; readonly columns: readonly number[] }
+  | { readonly kind: "unitDiffers"; readonly row: number; readonly firstRow: number; readonly code: string }
+  | { readonly kind: "personDiffers"; readonly row: number; readonly firstRow: number; readonly key: string }
   | { readonly kind: "unknownManager"; readonly at: CellPlace; readonly key: string }
   | {
       readonly kind: "severalManagersOfUnit";
@@ -102,5 +108,29 @@ export type ImportNotice =
   | { readonly kind: "severalTops"; readonly codes: readonly string[] }
   | { readonly kind: "nameOrderGuessed"; readonly heading: string }
   | { readonly kind: "endedUnitHasStaff"; readonly code: string; readonly employments: number };
+
+const notices: readonly ImportProblem["kind"][] = [
+  "identityColumnDropped",
+  "duplicateHeading",
+  "unitDiffers",
+  "personDiffers",
+  "unknownManager",
+  "severalManagersOfUnit",
+  "severalTops",
+  "nameOrderGuessed",
+  "endedUnitHasStaff",
+];
+
+/** Is it something to know, rather than something that hinders? */
+export function isNotice(problem: ImportProblem): problem is ImportNotice {
+  return notices.includes(problem.kind);
+}
+
+/** The row that a problem makes impossible to import; undefined for other problems. */
+export function faultyRow(problem: ImportProblem): number | undefined {
+  if (isNotice(problem)) return undefined;
+  if ("at" in problem) return problem.at.row;
+  return "row" in problem ? problem.row : undefined;
+}
 
 export type ImportProblem = FileProblem | MappingProblem | RowProblem | ImportNotice;

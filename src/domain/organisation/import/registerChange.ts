@@ -23,13 +23,18 @@ export interface Changes<Value> {
   readonly unchanged: number;
 }
 
+/** Links that began on the very day and were wrong are removed: a one-day link could make a circle. */
+export interface ParentLinkChanges extends Changes<RegisteredParentLink> {
+  readonly removed: readonly RegisteredParentLink[];
+}
+
 /**
  * Everything an import does to the register. Applied in this order it never breaks a reference:
- * first all `added`, from units to assignments, then `changed` and `ended`.
+ * removed links, then all `added`, from units to assignments, then `changed` and `ended`.
  */
 export interface RegisterChange {
   readonly units: Changes<RegisteredUnit>;
-  readonly parentLinks: Changes<RegisteredParentLink>;
+  readonly parentLinks: ParentLinkChanges;
   /** A person is never ended: their employments are. Whoever has none left is counted in `leaving`. */
   readonly persons: Changes<RegisteredPerson>;
   readonly employments: Changes<RegisteredEmployment>;
@@ -54,6 +59,7 @@ export const registerParts: readonly RegisterPart[] = [
 
 /** Does the import leave the register as it was? */
 export function changesNothing(change: RegisterChange): boolean {
+  if (change.parentLinks.removed.length > 0) return false;
   return registerParts.every((part) => {
     const { added, changed, ended } = change[part];
     return added.length + changed.length + ended.length === 0;

@@ -1,0 +1,100 @@
+import type { ImportVocabulary } from "./importVocabulary.ts";
+import type { ImportedEmployment, ImportedPerson, ImportedUnitManager } from "./importedFile.ts";
+import type { ProblemGathering } from "./problemReport.ts";
+import { readEmployment, readPerson } from "./readEmployeeCells.ts";
+import { hasField, placeOf, readKey, readText } from "./rowReading.ts";
+import type { RowReading } from "./rowReading.ts";
+import { voteForManagers } from "./voteForManagers.ts";
+
+/**
+ * Gathers people and employments. A person's first row counts for name, e-mail and so on. Rows that differ
+ * in their leave alone are one employment with several leaves.
+ */
+export function gatherEmployees(problems: ProblemGathering, vocabulary: ImportVocabulary) {
+  const persons = new Map<string, ImportedPerson>();
+  const employments = new Map<string, ImportedEmployment[]>();
+  const differing = new Set<string>();
+  const votes = voteForManagers(problems);
+  let isNameOrderTold = false;
+
+  const addPerson = (person: ImportedPerson): void => {
+    const known = persons.get(person.employeeKey);
+    if (known === undefined) persons.set(person.employeeKey, person);
+    else if (!isSamePerson(known, person) && !differing.has(person.employeeKey)) {
+      differing.add(person.employeeKey);
+      problems.add({ kind: "personDiffers", row: person.row, firstRow: known.row, key: person.employeeKey });
+    }
+  };
+
+  /** @returns false when the employment is already there with other values */
+  const addEmployment = (employment: ImportedEmployment): boolean => {
+    const { employmentKey, unitCode, firstDay, row } = employment;
+    const id = `${employmentKey}\n${unitCode}`;
+    const atUnit = employments.get(id) ?? [];
+    const place = atUnit.findIndex((other) => other.firstDay === firstDay);
+    const known = atUnit[place];
+    // A row without a first day could be any of the others.
+    const isUndated = firstDay === undefined || atUnit.some((other) => other.firstDay === undefined);
+    if (known === undefined ? atUnit.length > 0 && isUndated : !isNewLeaveOf(known, employment)) {
+      problems.add({ kind: "employmentTwice", row, firstRow: atUnit[0]!.row, key: employment.employeeKey });
+      return false;
+    }
+    if (known === undefined) employments.set(id, [...atUnit, employment]);
+    else atUnit[place] = { ...known, leaves: [...known.leaves!, ...employment.leaves!] };
+    return true;
+  };
+
+  const addRow = (reading: RowReading, unitCode: string | undefined, addUnits: () => void): void => {
+    const row = reading.row.number;
+    const person = readPerson(reading, vocabulary);
+    const managerKey = readKey(reading, "managerKey");
+    if (person === undefined || unitCode === undefined) return;
+    const employment = readEmployment(reading, vocabulary, person.employeeKey, unitCode);
+    if (problems.isFaulty(row) || !addEmployment(employment)) return;
+    addUnits();
+    addPerson(person);
+    if (!isNameOrderTold && isNameGuessed(reading)) {
+      isNameOrderTold = true;
+      problems.add({ kind: "nameOrderGuessed", heading: placeOf(reading, "fullName").heading });
+    }
+    if (managerKey !== undefined)
+      votes.add(unitCode, person.employeeKey, managerKey, row, placeOf(reading, "managerKey").heading);
+  };
+
+  return {
+    addRow,
+    found: () => ({ persons, employments: [...employments.values()].flat() }),
+    unitManagers: (): readonly ImportedUnitManager[] => votes.managers(),
+  };
+}
+
+function isNameGuessed(reading: RowReading): boolean {
+  return !hasField(reading, "familyName") && readText(reading, "fullName")?.includes(",") === false;
+}
+
+function isSamePerson(a: ImportedPerson, b: ImportedPerson): boolean {
+  return (
+    a.givenName === b.givenName &&
+    a.familyName === b.familyName &&
+    a.email === b.email &&
+    a.gender === b.gender &&
+    a.language === b.language &&
+    a.protectedIdentity === b.protectedIdentity
+  );
+}
+
+/** Does a row repeat an employment for a leave that is not told yet? */
+function isNewLeaveOf(known: ImportedEmployment, employment: ImportedEmployment): boolean {
+  const leave = employment.leaves?.[0];
+  const isTold = known.leaves?.some(({ firstDay }) => firstDay === leave?.firstDay) === true;
+  return leave !== undefined && !isTold && isSameEmployment(known, employment);
+}
+
+function isSameEmployment(a: ImportedEmployment, b: ImportedEmployment): boolean {
+  return (
+    a.title === b.title &&
+    a.paid === b.paid &&
+    a.fullTimeShare === b.fullTimeShare &&
+    a.endDay?.value === b.endDay?.value
+  );
+}
