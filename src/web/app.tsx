@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
 import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
@@ -12,9 +13,11 @@ import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import { galleryRoutes } from "./gallery/routes.tsx";
+import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
+import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
-import { broken, notFound } from "./respond.tsx";
+import { broken, notFound, unrecognised } from "./respond.tsx";
 import { refuseForeignForms, securityHeaders } from "./security.ts";
 import { recogniseVisitor, type Env } from "./visitor.ts";
 
@@ -44,6 +47,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", jobRoutes(needs));
   app.route("/", organisationRoutes(needs));
   app.route("/", answeringRoutes(needs));
+  app.route("/", ownFormRoutes(needs));
+  app.route("/", roundRoutes(needs));
   app.route("/", resultRoutes(needs));
   app.route("/", mirrorRoutes(needs));
   app.route("/", meetingRoutes(needs));
@@ -51,8 +56,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {
+    if (error instanceof HTTPException) return unrecognised(c, "refused", error.status);
     needs.report(error);
-    return broken(needs, c);
+    return c.get("visitor") ? broken(needs, c) : unrecognised(c, "broken", 500);
   });
   return app;
 }

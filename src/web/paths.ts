@@ -50,6 +50,12 @@ export const paths = {
 
   rounds: "/matningar",
   newRound: "/matningar/ny",
+  importAnswers: "/matningar/las-in",
+  editRound: <const R extends string>(round: R) => `/matningar/${round}/andra` as const,
+  tryRound: <const R extends string>(round: R) => `/matningar/${round}/prova` as const,
+  openRound: <const R extends string>(round: R) => `/matningar/${round}/oppna` as const,
+  extendRound: <const R extends string>(round: R) => `/matningar/${round}/sista-dag` as const,
+  cancelRound: <const R extends string>(round: R) => `/matningar/${round}/avbryt` as const,
   round: <const Round extends string>(round: Round) => `/matningar/${round}` as const,
   closeRound: <const R extends string>(round: R) => `/matningar/${round}/stang` as const,
   roundResult: <const Round extends string>(round: Round) => `/matningar/${round}/resultat` as const,
@@ -81,5 +87,9 @@ export const paths = {
   development: "/utveckling",
   trainingPlans: "/utbildningsplan",
   trainingPlan: <const Plan extends string>(plan: Plan) => `/utbildningsplan/${plan}` as const,
+  newTrainingPlan: "/utbildningsplan/ny",
+  publishTrainingPlan: <const P extends string>(plan: P) => `/utbildningsplan/${plan}/skicka` as const,
+  offers: "/erbjudanden",
+  offer: <const O extends string>(offer: O) => `/erbjudanden/${offer}` as const,
   reports: "/rapporter",
 } as const;

@@ -52,30 +52,51 @@ export async function findInvitationByCode(
   return row && toInvitation(row);
 }
 
-/** What one person is asked in one round; several in a 360. */
-export async function listInvitationsOf(
+/** An invitation, if it is this person's. */
+export async function findInvitationOf(
   tx: Transaction,
-  round: RoundId,
+  id: string,
   person: PersonId,
-): Promise<readonly Invitation[]> {
-  const rows = await tx
+): Promise<Invitation | undefined> {
+  const row = await tx
     .selectFrom("invitation")
     .selectAll()
-    .where("round", "=", round)
+    .where("id", "=", id)
     .where("person", "=", person)
-    .execute();
-  return rows.map(toInvitation);
+    .executeTakeFirst();
+  return row && toInvitation(row);
+}
+
+/** Replaces the code of somebody who has not collected their form. @returns false when they have */
+export async function setCode(tx: Transaction, id: string, codeHash: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("invitation")
+    .set({ code_hash: codeHash })
+    .where("id", "=", id)
+    .where("collected", "=", false)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows === 1n;
 }
 
 /**
  * Marks that a person has collected their form. Every row of the unit is written again, so that no row version tells
  * whose mark came last; whoever else collects in the unit waits meanwhile.
+ * @returns false when the code was replaced in the same moment
  */
-export async function markCollected(tx: Transaction, { id, round, unit }: Invitation): Promise<void> {
+export async function markCollected(
+  tx: Transaction,
+  { id, round, unit }: Invitation,
+  codeHash: string,
+): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`collect ${round} ${unit}`}, 0))`.execute(tx);
-  await sql`
-    update invitation set collected = collected or id = ${id}
-    where round = ${round} and unit = ${unit}`.execute(tx);
+  const { rows } = await sql<{ collected: boolean }>`
+    with written as (
+      update invitation set collected = collected or (id = ${id} and code_hash = ${codeHash})
+      where round = ${round} and unit = ${unit}
+      returning id, collected
+    )
+    select collected from written where id = ${id}`.execute(tx);
+  return rows[0]?.collected ?? false;
 }
 
 type Row = Omit<Invitation, "rated" | "relation"> & {

@@ -39,3 +39,13 @@ export async function listRoundUnits(tx: Transaction, round: RoundId): Promise<r
     countedIn: row.counted_in ?? undefined,
   }));
 }
+
+/** How many were asked in each round, also when the invitations themselves are gone. */
+export async function invitedByRound(tx: Transaction): Promise<ReadonlyMap<RoundId, number>> {
+  const rows = await tx
+    .selectFrom("round_unit")
+    .select(({ fn }) => ["round", fn.sum<number>("invited").as("invited")])
+    .groupBy("round")
+    .execute();
+  return new Map(rows.map(({ round, invited }) => [round, invited]));
+}

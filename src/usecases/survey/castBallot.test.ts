@@ -8,6 +8,7 @@ import { sketchRegister, type SketchedRegister } from "../../../test/survey/regi
 import type { Actor } from "../../domain/access/actor.ts";
 import type { RoundId } from "../../domain/shared/ids.ts";
 import { unpackAnswers } from "../../domain/survey/answerSheet.ts";
+import { answerSignedIn } from "./answerSignedIn.ts";
 import { castBallot } from "./castBallot.ts";
 import { collectBallot } from "./collectBallot.ts";
 
@@ -83,7 +84,9 @@ for (const engine of engines) {
 
     it("loses nothing when many in a unit answer in the same moment", async () => {
       const ballots = await Promise.all(
-        register.people["1-1"]!.slice(4).map(async (person) => collect(await giveCode(world, round, person))),
+        register.people["1-1"]!.slice(4, 7).map(async (person) =>
+          collect(await giveCode(world, round, person)),
+        ),
       );
       const before = (await answers()).length;
       const results = await Promise.all(
@@ -132,6 +135,37 @@ for (const engine of engines) {
     it("knows no code that was not given out", async () => {
       for (const code of ["", "abc", "aaaa-aaaa-aaaa-aaaa", "ÅÄÖ"])
         assert.deepEqual(await collect(code), { ok: false, error: "noSuchCode" });
+    });
+
+    it("lets a signed-in person in once: a code replaces the one before it until the form is collected", async () => {
+      const person = register.people["1"]![5]!;
+      const actor = await world.addActor({ person });
+      const { id } = await world.needs.database.asTenant(world.tenant, (tx) =>
+        tx.selectFrom("invitation").select("id").where("person", "=", person).executeTakeFirstOrThrow(),
+      );
+      const first = await answerSignedIn(needs())(actor, id);
+      const second = await answerSignedIn(needs())(actor, id);
+      assert.ok(first.ok && second.ok);
+      assert.deepEqual(await collect(first.value), { ok: false, error: "noSuchCode" });
+      assert.ok((await collect(second.value)).ok);
+      assert.deepEqual(await answerSignedIn(needs())(actor, id), { ok: false, error: "alreadyCollected" });
+      const stranger = await world.addActor();
+      assert.deepEqual(await answerSignedIn(needs())(stranger, id), { ok: false, error: "noSuchInvitation" });
+    });
+
+    it("never gives two ballots to one person, even when codes are replaced in the same moment", async () => {
+      const person = register.people["1-1"]![7]!;
+      const actor = await world.addActor({ person });
+      const { id } = await world.needs.database.asTenant(world.tenant, (tx) =>
+        tx.selectFrom("invitation").select("id").where("person", "=", person).executeTakeFirstOrThrow(),
+      );
+      await world.needs.database.asTenant(world.tenant, (tx) =>
+        tx.updateTable("invitation").set({ collected: false }).where("id", "=", id).execute(),
+      );
+      const code = await giveCode(world, round, person);
+      const [collected, replaced] = await Promise.all([collect(code), answerSignedIn(needs())(actor, id)]);
+      const again = replaced.ok ? await collect(replaced.value) : replaced;
+      assert.equal([collected, again].filter((result) => result.ok).length, 1);
     });
 
     it("takes no answer after the last day, though the ballot was collected in time", async () => {

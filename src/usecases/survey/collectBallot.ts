@@ -35,7 +35,8 @@ export const collectBallot =
       if (!round) return err("noSuchCode");
       if (key === undefined || !takesAnswers(round, dayInStockholm(now()))) return err("closed");
 
-      if (!invitation.collected) await markCollected(tx, invitation);
+      const isMarked = invitation.collected || (await markCollected(tx, invitation, hash(code)));
+      if (!isMarked) return err("noSuchCode");
       const { unit, rated, relation, background } = invitation;
       const ballot = ballotFor(sign, key, code, { round: round.id, unit, rated, relation, background });
       return ok({ ballot: ballotToText(sign, key, ballot), relation });

@@ -11,6 +11,8 @@ import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { organisation } from "./en/organisation.ts";
 import { results } from "./en/results.ts";
+import { survey } from "./en/survey.ts";
+import { signIn } from "./en/signIn.ts";
 import type { Texts } from "./sv.ts";
 
 export const en = {
@@ -27,4 +29,6 @@ export const en = {
   navigation,
   organisation,
   results,
+  survey,
+  signIn,
 } satisfies Texts;

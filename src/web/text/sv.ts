@@ -11,6 +11,8 @@ import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
+import { survey } from "./sv/survey.ts";
+import { signIn } from "./sv/signIn.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
 export const sv = {
@@ -27,6 +29,8 @@ export const sv = {
   navigation,
   organisation,
   results,
+  survey,
+  signIn,
 };
 
 export type Texts = typeof sv;

@@ -25,7 +25,8 @@ export const answering = {
   },
   promise: {
     title: "Who will see what?",
-    nobody: "Nobody can find out what you have answered: not your manager, not HR and not whoever runs the system.",
+    nobody:
+      "Nobody can find out what you have answered: not your manager, not HR and not whoever runs the system.",
     group:
       "With your answers only the unit they belong to is stored. A small unit is counted with a larger one.",
     groupWith: (variables) =>

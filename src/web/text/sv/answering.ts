@@ -23,7 +23,8 @@ export const answering = {
   },
   promise: {
     title: "Vem får se vad?",
-    nobody: "Ingen kan ta fram vad just du har svarat: inte din chef, inte HR och inte den som sköter systemet.",
+    nobody:
+      "Ingen kan ta fram vad just du har svarat: inte din chef, inte HR och inte den som sköter systemet.",
     group:
       "Med dina svar sparas bara vilken enhet de hör till. Är enheten liten räknas de ihop med en större.",
     groupWith: (variables: string) =>
