@@ -1,10 +1,12 @@
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { Page, type PageProps } from "./components/page/Page.tsx";
 import { renderPage } from "./components/page/renderPage.ts";
 import { LinkButton } from "./components/button/LinkButton.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { shellOf } from "./shell.ts";
+import { languages } from "./text/language.ts";
 import { texts } from "./text/texts.ts";
 import type { Env } from "./visitor.ts";
 
@@ -29,6 +31,11 @@ export const notAllowed = (needs: Pick<WebNeeds, "assets">, c: Context<Env>) =>
   failed(needs, c, "notAllowed", 403);
 
 export const broken = (needs: Pick<WebNeeds, "assets">, c: Context<Env>) => failed(needs, c, "broken", 500);
+
+/** What can be said before it is known who asks: a sentence in each language. */
+export function unrecognised(c: Context, what: "refused" | "broken", status: ContentfulStatusCode): Response {
+  return c.text(languages.map((language) => texts(language).access.failed[what]).join("\n"), status);
+}
 
 function failed(
   needs: Pick<WebNeeds, "assets">,

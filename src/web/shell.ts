@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import { isAdministrator, isHrDeveloper } from "../domain/access/actor.ts";
+import { isAdministrator, isHrDeveloper, type Actor } from "../domain/access/actor.ts";
 import type { NavigationLink, Shell } from "./components/page/Shell.ts";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
-import { otherLanguage } from "./text/language.ts";
+import { otherLanguage, type Language } from "./text/language.ts";
 import { texts } from "./text/texts.ts";
 import type { Env, Visitor } from "./visitor.ts";
 
@@ -23,13 +23,19 @@ export function shellOf(needs: Pick<WebNeeds, "assets">, c: Context<Env>): Shell
     account: visitor.actor && {
       name: visitor.name ?? "",
       role: visitor.tenant.name,
-      links: [],
+      links: accountLinks(visitor.actor, visitor.language),
       signOut: { action: paths.signOut, fields: {} },
     },
     signInHref: visitor.actor ? undefined : paths.signIn,
     demonstration: visitor.tenant.demonstration ? { chooseHref: paths.personas } : undefined,
     footer: { accessibilityHref: paths.accessibility, privacyHref: paths.privacy, helpHref: paths.help },
   };
+}
+
+function accountLinks(actor: Actor, language: Language): readonly NavigationLink[] {
+  const { signIn } = texts(language);
+  const own = { href: paths.account, label: signIn.account };
+  return isAdministrator(actor) ? [own, { href: paths.people, label: signIn.people }] : [own];
 }
 
 /** The main menu of a visitor: only what the person may use. */

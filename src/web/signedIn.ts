@@ -19,7 +19,15 @@ export function actorOf(c: Context<Env>): Actor {
   return actor;
 }
 
-/** An address within this site to go back to; anything else leads home. */
+/**
+ * An address within this site to go back to; anything else leads home. It is read as a browser would read it,
+ * so that no tab, backslash or second slash leads elsewhere.
+ */
 export function backWithin(address: unknown): string {
-  return typeof address === "string" && /^\/(?![/\\])/.test(address) ? address : paths.home;
+  const here = "http://here.invalid";
+  if (typeof address !== "string" || !address.startsWith("/") || !URL.canParse(address, here))
+    return paths.home;
+  const { origin, pathname, search, hash } = new URL(address, here);
+  // A path that begins with two slashes would be read as another site when it is sent back.
+  return origin === here && !pathname.startsWith("//") ? pathname + search + hash : paths.home;
 }

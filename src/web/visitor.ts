@@ -19,6 +19,8 @@ export interface Visitor {
 
 export interface Env {
   Variables: { readonly visitor: Visitor };
+  /** Given with each request by the server: where it comes from. */
+  Bindings: { readonly address?: string | undefined };
 }
 
 const sessionCookie = "ledstjarna";

@@ -17,6 +17,13 @@ export async function findOwner(tx: Transaction, person: PersonId): Promise<Acco
   return row && present(row);
 }
 
+/** The person who signs in by a name: an e-mail address, whatever its case, or an employee key. */
+export async function findOwnerByName(tx: Transaction, name: string): Promise<AccountOwner | undefined> {
+  const byEmail = await findOwnerByEmail(tx, name);
+  const row = byEmail ?? (await owners(tx).where("employee_key", "=", name).executeTakeFirst());
+  return row && ("givenName" in row ? row : present(row));
+}
+
 /** The person with an e-mail address, whatever its case. */
 export async function findOwnerByEmail(tx: Transaction, email: string): Promise<AccountOwner | undefined> {
   const row = await owners(tx)

@@ -19,15 +19,16 @@ export const acceptLinkWithPassword =
     password: string,
   ): Promise<Result<string, "linkNotUsable" | PasswordFault>> => {
     const { database, passwords, now } = needs;
-    const owner = await openLink(needs)(tenant.id, token);
-    if (!owner.ok) return owner;
-    const fault = passwordFault(password, { ...owner.value, organisation: tenant.name });
+    const opened = await openLink(needs)(tenant.id, token);
+    if (!opened.ok) return opened;
+    const { owner } = opened.value;
+    const fault = passwordFault(password, { ...owner, organisation: tenant.name });
     if (fault) return err(fault);
     const hashed = await passwords.hash(password);
     return database.asTenant(tenant.id, async (tx) => {
       if (!(await usableLink(needs, tx, token, true))) return err("linkNotUsable");
-      await savePassword(tx, owner.value.id, hashed, now());
-      return ok(await letIn(needs, tx, token, owner.value.id));
+      await savePassword(tx, owner.id, hashed, now());
+      return ok(await letIn(needs, tx, token, owner.id));
     });
   };
 

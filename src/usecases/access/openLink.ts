@@ -7,14 +7,19 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Needs, Site } from "../needs.ts";
 import { askToMakePasskey } from "./askForPasskey.ts";
 
+export interface OpenedLink {
+  readonly owner: AccountOwner;
+  readonly expiresAt: Date;
+}
+
 /** Whom a one-time link is for. Looking does not spend it: mail filters look at links too. */
 export const openLink =
   ({ database, now, hash }: Pick<Needs, "database" | "now" | "hash">) =>
-  (tenant: TenantId, token: string): Promise<Result<AccountOwner, "linkNotUsable">> =>
+  (tenant: TenantId, token: string): Promise<Result<OpenedLink, "linkNotUsable">> =>
     database.asTenant(tenant, async (tx) => {
       const link = await usableLink({ now, hash }, tx, token);
       const owner = link && (await findOwner(tx, link.person));
-      return owner ? ok(owner) : err("linkNotUsable");
+      return owner ? ok({ owner, expiresAt: link.expiresAt }) : err("linkNotUsable");
     });
 
 /** What the browser is to be asked so that the link's person gets a passkey. */

@@ -38,12 +38,12 @@ for (const engine of engines) {
       invited = result.value;
       const opened = await openLink(world.needs)(world.tenant, invited.link.token);
       assert.ok(opened.ok);
-      person = opened.value.id;
+      person = opened.value.owner.id;
     });
 
     const signIn = (password: string, more: { email?: string; address?: string } = {}) =>
       signInWithPassword(world.needs)(world.tenant, {
-        email: more.email ?? email,
+        name: more.email ?? email,
         password,
         address: more.address,
         oldToken: undefined,
@@ -157,7 +157,7 @@ for (const engine of engines) {
         const address = "192.0.2.7";
         for (let failures = 0; failures < 50; failures += 1)
           await signInWithPassword({ ...world.needs, passwords: nobodysPasswords })(world.tenant, {
-            email: `guess${failures}@norrvik.example`,
+            name: `guess${failures}@norrvik.example`,
             password: "fel",
             address,
             oldToken: undefined,
@@ -178,7 +178,7 @@ for (const engine of engines) {
         const first = await signIn(good);
         assert.ok(first.ok);
         const second = await signInWithPassword(world.needs)(world.tenant, {
-          email,
+          name: email,
           password: good,
           address: undefined,
           oldToken: first.value,

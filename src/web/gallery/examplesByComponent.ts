@@ -18,6 +18,7 @@ import { jobProgressExamples } from "../components/job-progress/examples.tsx";
 import { likertItemExamples } from "../components/likert-item/examples.tsx";
 import { pageToolsExamples } from "../components/page-tools/examples.tsx";
 import { paginationExamples } from "../components/pagination/examples.tsx";
+import { passkeyExamples } from "../components/passkey/examples.tsx";
 import { selectExamples } from "../components/select/examples.tsx";
 import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
 import { stepsExamples } from "../components/steps/examples.tsx";
@@ -50,6 +51,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   "likert-item": likertItemExamples,
   "page-tools": pageToolsExamples,
   pagination: paginationExamples,
+  passkey: passkeyExamples,
   select: selectExamples,
   "self-other-plot": selfOtherPlotExamples,
   steps: stepsExamples,

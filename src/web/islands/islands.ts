@@ -1,6 +1,7 @@
 import { CopyText } from "./CopyText.ts";
 import { FormDraft, forgetSentDraft } from "./FormDraft.ts";
 import { JobWatch } from "./JobWatch.ts";
+import { PasskeyQuestion } from "./PasskeyQuestion.ts";
 import { PrintPage } from "./PrintPage.ts";
 import { UnsavedGuard } from "./UnsavedGuard.ts";
 import { closeMenus } from "./closeMenus.ts";
@@ -10,6 +11,7 @@ forgetSentDraft();
 customElements.define("ls-draft", FormDraft);
 customElements.define("ls-job-progress", JobWatch);
 customElements.define("ls-copy", CopyText);
+customElements.define("ls-passkey", PasskeyQuestion);
 customElements.define("ls-print", PrintPage);
 customElements.define("ls-unsaved", UnsavedGuard);
 closeMenus();

@@ -6,6 +6,8 @@ export const access = {
     notAllowedLead: "Din roll ger inte rätt till det. Fråga den som förvaltar systemet om det verkar fel.",
     broken: "Något gick fel hos oss",
     brokenLead: "Felet är antecknat. Det du skrev finns kvar i webbläsaren: gå tillbaka och försök igen.",
+    refused:
+      "Formuläret kom inte från den här webbplatsen, eller var för stort. Ingenting är ändrat. Gå tillbaka, ladda om sidan och försök igen.",
     toHome: "Till startsidan",
   },
 };
