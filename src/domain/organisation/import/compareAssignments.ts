@@ -6,6 +6,7 @@ import type { SaidAssignment } from "./comparePosts.ts";
 import type { CompareNeeds } from "./compareRegister.ts";
 import { inSlices } from "./inSlices.ts";
 import type { Sliced } from "./inSlices.ts";
+import { samePeriod } from "./samePeriod.ts";
 import type { Changes } from "./registerChange.ts";
 import type { RegisteredAssignment, RegisteredPost } from "./registerSnapshot.ts";
 
@@ -57,20 +58,26 @@ function comparePost(
   effectiveDay: Day,
 ): ReadonlySet<RegisteredAssignment> {
   const left = new Set(known);
-  const isSettled = (one: SaidAssignment, fits: (other: RegisteredAssignment) => boolean): boolean => {
-    const before = [...left].find(
-      (other) =>
-        other.employeeKey === one.employeeKey &&
-        (one.isOfUnit ? other.kind !== "deputy" : other.kind === one.kind) &&
-        fits(other),
+  const ofSame = (one: SaidAssignment): RegisteredAssignment[] =>
+    [...left].filter(
+      ({ employeeKey, kind }) =>
+        employeeKey === one.employeeKey && (one.isOfUnit ? kind !== "deputy" : kind === one.kind),
     );
+  const isSettled = (one: SaidAssignment, before: RegisteredAssignment | undefined): boolean => {
     if (before === undefined) return false;
     left.delete(before);
     list.settle(before, corrected(before, one));
     return true;
   };
-  const others = said.filter((one) => !isSettled(one, ({ firstDay }) => firstDay === one.firstDay));
-  const entering = others.filter((one) => !isSettled(one, (other) => overlaps(one, other, effectiveDay)));
+  const inOrder = said.toSorted((a, b) => ((a.firstDay ?? "") < (b.firstDay ?? "") ? -1 : 1));
+  const others = inOrder.filter(
+    (one) =>
+      !isSettled(
+        one,
+        ofSame(one).find(({ firstDay }) => firstDay === one.firstDay),
+      ),
+  );
+  const entering = others.filter((one) => !isSettled(one, samePeriod(one, ofSame(one), effectiveDay)));
   for (const one of entering) takeOver(list, one, left, effectiveDay);
   return left;
 }
@@ -98,16 +105,10 @@ function takeOver(
     .filter((one) => kind !== "deputy" && gives(one))
     .toSorted((a, b) => (a.firstDay > b.firstDay ? -1 : 1));
   const isCorrection = same?.firstDay === firstDay;
-  if (isCorrection) list.settle(same!, next);
+  if (isCorrection) list.settle(same, next);
   else list.add(next);
   for (const one of same === undefined ? [] : [same, ...before]) {
     left.delete(one);
     if (!(isCorrection && one === same)) list.end(one, firstDay);
   }
-}
-
-function overlaps(said: SaidAssignment, known: RegisteredAssignment, effectiveDay: Day): boolean {
-  const end = said.endDay?.value;
-  const start = said.firstDay ?? effectiveDay;
-  return (end === undefined || known.firstDay < end) && (known.endDay === undefined || start < known.endDay);
 }

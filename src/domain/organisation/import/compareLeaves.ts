@@ -2,7 +2,7 @@ import { covers } from "../../shared/day.ts";
 import type { Day, Period } from "../../shared/day.ts";
 import { changeList } from "./changeList.ts";
 import type { ChangeList } from "./changeList.ts";
-import type { Stretch } from "./compareEmployments.ts";
+import type { Stretch } from "./employmentGathering.ts";
 import type { CompareNeeds } from "./compareRegister.ts";
 import { inSlices } from "./inSlices.ts";
 import type { Sliced } from "./inSlices.ts";

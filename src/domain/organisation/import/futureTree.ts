@@ -4,7 +4,8 @@ import type { Sliced } from "./inSlices.ts";
 import { registeredParent } from "./indexRegister.ts";
 import type { RegisterIndex } from "./indexRegister.ts";
 import type { Day } from "../../shared/day.ts";
-import type { PostLevel, UnitKind } from "./registerSnapshot.ts";
+import type { PostLevel } from "../post.ts";
+import type { UnitKind } from "../unitTree.ts";
 
 /** The tree as it will be, for what the file leaves unsaid of new units and posts. */
 export interface FutureTree {

@@ -35,8 +35,14 @@ export function gatherEmployees(problems: ProblemGathering, vocabulary: ImportVo
     const known = atUnit[place];
     // A row without a first day could be any of the others.
     const isUndated = firstDay === undefined || atUnit.some((other) => other.firstDay === undefined);
-    if (known === undefined ? atUnit.length > 0 && isUndated : !isNewLeaveOf(known, employment)) {
-      problems.add({ kind: "employmentTwice", row, firstRow: atUnit[0]!.row, key: employment.employeeKey });
+    const other =
+      known === undefined
+        ? atUnit.find((one) => isUndated || isOneAtOnceWith(one, employment))
+        : isNewLeaveOf(known, employment)
+          ? undefined
+          : known;
+    if (other !== undefined) {
+      problems.add({ kind: "employmentTwice", row, firstRow: other.row, key: employment.employeeKey });
       return false;
     }
     if (known === undefined) employments.set(id, [...atUnit, employment]);
@@ -88,6 +94,14 @@ function isNewLeaveOf(known: ImportedEmployment, employment: ImportedEmployment)
   const leave = employment.leaves?.[0];
   const isTold = known.leaves?.some(({ firstDay }) => firstDay === leave?.firstDay) === true;
   return leave !== undefined && !isTold && isSameEmployment(known, employment);
+}
+
+/** Do two rows give one employment, by a key of its own, twice at the same time? Without such keys they are two. */
+function isOneAtOnceWith(a: ImportedEmployment, b: ImportedEmployment): boolean {
+  const startsBefore = (one: ImportedEmployment, other: ImportedEmployment): boolean =>
+    other.endDay?.value === undefined || one.firstDay! < other.endDay.value;
+  const hasOwnKey = a.employmentKey !== `${a.employeeKey}@${a.unitCode}`;
+  return hasOwnKey && startsBefore(a, b) && startsBefore(b, a);
 }
 
 function isSameEmployment(a: ImportedEmployment, b: ImportedEmployment): boolean {

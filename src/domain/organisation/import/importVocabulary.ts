@@ -1,12 +1,7 @@
 import type { ImportField } from "./importField.ts";
-import type {
-  AdministrativeSupport,
-  AssignmentKind,
-  Gender,
-  Paid,
-  PostLevel,
-  UnitKind,
-} from "./registerSnapshot.ts";
+import type { AdministrativeSupport, PostLevel } from "../post.ts";
+import type { UnitKind } from "../unitTree.ts";
+import type { AssignmentKind, Gender, Paid } from "./registerSnapshot.ts";
 
 /** Words of a file and the value each stands for, by normalised word. */
 export type Words<Value> = ReadonlyMap<string, Value>;

@@ -1,12 +1,7 @@
 import type { Day } from "../../shared/day.ts";
-import type {
-  AdministrativeSupport,
-  AssignmentKind,
-  Gender,
-  Paid,
-  PostLevel,
-  UnitKind,
-} from "./registerSnapshot.ts";
+import type { AdministrativeSupport, PostLevel } from "../post.ts";
+import type { UnitKind } from "../unitTree.ts";
+import type { AssignmentKind, Gender, Paid } from "./registerSnapshot.ts";
 
 /**
  * Something the file says, which may be that there is nothing ("no end day", "no unit above"). Undefined

@@ -1,8 +1,7 @@
+import type { AdministrativeSupport, PostLevel } from "../post.ts";
+import type { UnitKind } from "../unitTree.ts";
 import type { Day, Period } from "../../shared/day.ts";
 
-export type UnitKind = "organisation" | "sector" | "administration" | "department" | "unit";
-export type PostLevel = "firstLine" | "middle" | "head" | "chiefExecutive";
-export type AdministrativeSupport = "none" | "shared" | "own" | "unknown";
 export type AssignmentKind = "holder" | "acting" | "deputy";
 export type Gender = "woman" | "man" | "other";
 export type Paid = "monthly" | "hourly";
