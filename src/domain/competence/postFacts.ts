@@ -1,4 +1,4 @@
-import type { AdministrativeSupport, PostLevel } from "../organisation/import/registerSnapshot.ts";
+import type { AdministrativeSupport, PostLevel } from "../organisation/post.ts";
 
 /**
  * What the register says of a post as manager on a day, and of what the post is asked to do. Everything is one
