@@ -2,15 +2,17 @@
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
+import { whoAsks } from "./adapters/http/whoAsks.ts";
+import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { problemToText } from "./adapters/content/contentProblem.ts";
 import { loadContent } from "./adapters/content/loadContent.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
-import { loadDemonstration } from "./usecases/demonstration/loadDemonstration.ts";
 import { listTenants } from "./store/tenancy/tenant.ts";
 import { openQueue } from "./store/jobs/queue.ts";
+import { startPlanner } from "./adapters/planning/startPlanner.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
@@ -45,21 +47,33 @@ const needs: WebNeeds = {
   sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
+  writeWorkbook,
   content: content.value,
   solver: startSolver(),
+  planner: startPlanner(),
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };
-if (settings.demonstration && (await database.asNobody(listTenants)).length === 0) {
-  console.log("First start: making the demonstration, a municipality that does not exist …");
-  // Read only now: no later start needs it.
-  const { readBlueprint } = await import("./adapters/demonstration/readBlueprint.ts");
-  await loadDemonstration(needs)(readBlueprint());
+if (settings.demonstration) {
+  const [tenant, ...others] = await database.asNobody(listTenants);
+  if (others.length === 0 && (!tenant || tenant.demonstration)) {
+    // Read only here: no other start needs it.
+    const { loadDemonstration } = await import("./loadDemonstration.ts");
+    await loadDemonstration(needs, tenant?.id, console.log).catch(needs.report);
+  }
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
 
+const app = createApp(needs);
 const server = serve(
-  { fetch: createApp(needs).fetch, port: settings.port, hostname: settings.host },
+  {
+    port: settings.port,
+    hostname: settings.host,
+    fetch: (asked, { incoming }) => {
+      const { request, address } = whoAsks(asked, incoming, settings.behindProxy);
+      return app.fetch(request, { address });
+    },
+  },
   ({ port }) => console.log(`http://localhost:${port}`),
 );
 

@@ -1,9 +1,11 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
+import type { DevelopmentTables } from "./schema/development.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
 import type { TenancyTables } from "./schema/tenancy.ts";
+import type { TrainingTables } from "./schema/training.ts";
 import type { WorkplaceTables } from "./schema/workplace.ts";
 
 /** Every table and its columns; the migrations are where they are made. */
@@ -14,5 +16,7 @@ export interface Schema
     OrganisationTables,
     AccessTables,
     SurveyTables,
+    TrainingTables,
     WorkplaceTables,
+    DevelopmentTables,
     SignInTables {}

@@ -1,7 +1,9 @@
 import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
+import type { WriteWorkbook } from "../domain/records/sheet.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
+import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
@@ -21,14 +23,17 @@ export interface Needs {
   /** A secret of 256 bits, as base64url. */
   readonly newSecret: () => string;
   /** SHA-256 as hex. */
-  readonly hash: (text: string) => string;
+  readonly hash: (content: string | Uint8Array) => string;
   /** HMAC-SHA-256 of a text under a key, as base64url. */
   readonly sign: (key: string, text: string) => string;
   readonly passwords: Passwords;
   readonly content: Content;
   /** Solves linear and integer programmes without holding up anything else. */
   readonly solver: Solver;
+  /** Allocates training in a thread of its own. */
+  readonly planner: TrainingPlanner;
   readonly passkeys: Passkeys;
+  readonly writeWorkbook: WriteWorkbook;
 }
 
 /** What experts wrote: read from content/ at the start, and checked then. */

@@ -59,6 +59,8 @@ export const paths = {
   round: <const Round extends string>(round: Round) => `/matningar/${round}` as const,
   closeRound: <const R extends string>(round: R) => `/matningar/${round}/stang` as const,
   roundResult: <const Round extends string>(round: Round) => `/matningar/${round}/resultat` as const,
+  roundFile: <const R extends string, const F extends string>(round: R, format: F) =>
+    `/matningar/${round}/resultat/${format}` as const,
   unitResult: <const Round extends string, const Unit extends string>(round: Round, unit: Unit) =>
     `/matningar/${round}/resultat/${unit}` as const,
   meetingPage: <const Round extends string, const Unit extends string>(round: Round, unit: Unit) =>

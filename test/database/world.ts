@@ -5,8 +5,10 @@ import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
+import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
@@ -63,7 +65,9 @@ export async function openWorld(engine: Engine): Promise<World> {
     passwords,
     content: await readTestContent(),
     solver,
+    planner: startPlanner(),
     passkeys,
+    writeWorkbook,
   };
   return {
     needs,

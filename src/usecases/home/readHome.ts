@@ -17,6 +17,7 @@ import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import { findRelease, releasedUnit } from "../../store/survey/release.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { waitingInvitations, type WaitingInvitation } from "../../store/survey/waitingInvitations.ts";
+import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 
@@ -41,6 +42,8 @@ export interface HomeView {
   /** The unit that the person answers for or guards, with the latest result. */
   readonly overseen: readonly Omit<LedUnit, "meeting">[];
   readonly actions: readonly (PlacedAction & { readonly isDue: boolean })[];
+  /** Seats that the person has been offered and not answered yet. */
+  readonly offers: number;
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
   readonly rounds: readonly Round[];
   readonly today: Day;
@@ -68,6 +71,9 @@ export const readHome =
         actions: (await broughtActions(tx))
           .filter((action) => concerns(actor, action, units))
           .map((action) => ({ ...action, isDue: isDue(action, today) })),
+        offers: (await offersTo(tx, actor.person)).filter(
+          (offer) => offer.state.kind === "proposed" && offer.answerBy >= today,
+        ).length,
         rounds: isHrDeveloper(actor) ? rounds : [],
         today,
       };

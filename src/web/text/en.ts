@@ -2,6 +2,7 @@ import { access } from "./en/access.ts";
 import { answering } from "./en/answering.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { components } from "./en/components.ts";
+import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
@@ -13,6 +14,7 @@ import { organisation } from "./en/organisation.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
 import { signIn } from "./en/signIn.ts";
+import { training } from "./en/training.ts";
 import type { Texts } from "./sv.ts";
 
 export const en = {
@@ -20,6 +22,7 @@ export const en = {
   answering,
   components,
   demonstration,
+  exported,
   gallery,
   home,
   jobs,
@@ -31,4 +34,5 @@ export const en = {
   results,
   survey,
   signIn,
+  training,
 } satisfies Texts;

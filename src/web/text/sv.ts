@@ -2,6 +2,7 @@ import { access } from "./sv/access.ts";
 import { answering } from "./sv/answering.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { components } from "./sv/components.ts";
+import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
@@ -13,6 +14,7 @@ import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
 import { signIn } from "./sv/signIn.ts";
+import { training } from "./sv/training.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
 export const sv = {
@@ -20,6 +22,7 @@ export const sv = {
   answering,
   components,
   demonstration,
+  exported,
   gallery,
   home,
   jobs,
@@ -31,6 +34,7 @@ export const sv = {
   results,
   survey,
   signIn,
+  training,
 };
 
 export type Texts = typeof sv;

@@ -9,6 +9,7 @@ import { texts } from "../../text/texts.ts";
 export function tasksOf(view: HomeView, language: Language): readonly Task[] {
   return [
     ...answers(view, language),
+    ...offers(view, language),
     ...meetings(view, language),
     ...actions(view, language),
     ...roundsToTend(view, language),
@@ -27,6 +28,18 @@ function answers({ invitations }: HomeView, language: Language): readonly Task[]
     href: paths.answerSignedIn(id),
     detail: words.answerDetail(words.minutes[about], day(closesOn)),
   }));
+}
+
+function offers({ offers: waiting }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  if (waiting === 0) return [];
+  return [
+    {
+      title: words.offers(format(language).integer(waiting)),
+      href: paths.offers,
+      detail: words.offersDetail,
+    },
+  ];
 }
 
 function meetings({ ledUnits }: HomeView, language: Language): readonly Task[] {

@@ -16,6 +16,8 @@ export const home = {
   meetingPreparedDetail: "The page is written. Say when it has been to the meeting.",
   action: (wording) => wording,
   actionDetail: (unit, day) => `${unit}. By ${day}.`,
+  offers: (count) => (count === "1" ? "Answer an offer" : `Answer ${count} offers`),
+  offersDetail: "You are offered training, with the reasons. Only you see them.",
   due: "Due now",
   import: "Load the organisation",
   importDetail: "Begin with a file from the HR system. Nothing is saved until you have confirmed it.",

@@ -14,6 +14,8 @@ export const home = {
   meetingPreparedDetail: "Sidan är skriven. Säg till när den har varit med på träffen.",
   action: (wording: string) => wording,
   actionDetail: (unit: string, day: string) => `${unit}. Till ${day}.`,
+  offers: (count: string) => (count === "1" ? "Svara på ett erbjudande" : `Svara på ${count} erbjudanden`),
+  offersDetail: "Du är erbjuden utbildning, med skälen. Bara du ser dem.",
   due: "Dags nu",
   import: "Läs in organisationen",
   importDetail: "Börja med en fil från personalsystemet. Inget sparas förrän du har godkänt det.",

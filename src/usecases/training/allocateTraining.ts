@@ -1,0 +1,81 @@
+import { activityToPlan } from "../../domain/learning/activityToPlan.ts";
+import type { TrainingPlanProblem } from "../../domain/optimisation/trainingPlanProblem.ts";
+import { explainOffers } from "../../domain/optimisation/trainingPlanReasons.ts";
+import { summarisePlan, withholdSmallGroups } from "../../domain/optimisation/trainingPlanSummary.ts";
+import type { PlanProgress } from "../../domain/optimisation/trainingPlanResult.ts";
+import { dayInStockholm } from "../../domain/shared/day.ts";
+import type { TenantId } from "../../domain/shared/ids.ts";
+import { err, ok } from "../../domain/shared/result.ts";
+import { fewestManagersInGroup, resultForHr } from "../../domain/training/planResult.ts";
+import type { PlanWishes } from "../../domain/training/planWishes.ts";
+import { replaceOffers } from "../../store/training/offer.ts";
+import { findTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
+import type { JobWork } from "../jobWork.ts";
+import { managersToPlan } from "../managersToPlan.ts";
+import type { Needs } from "../needs.ts";
+
+type AllocateNeeds = Pick<Needs, "database" | "now" | "newId" | "content" | "planner">;
+
+/** The proven gap that is good enough, and the longest a plan may take. */
+const wanted = { gap: 0.01, secondsAtMost: 120 };
+/** What HR asks first: a little more or less money. */
+const budgetChanges = [-100_000, 100_000];
+/** Closure that may be given up so that more managers get something, where closure comes first. */
+const givenUpAtMost = 0.05;
+
+const stages: readonly PlanProgress["stage"][] = ["mandatory", "closure", "coverage", "budgetEffects"];
+
+/** Works out a training plan from the managers' needs, and writes what HR may see and what each manager is offered. */
+export const allocateTraining =
+  ({ database, now, newId, content, planner }: AllocateNeeds): JobWork =>
+  async ({ tenant, subject, signal, progress }) => {
+    const plan = subject && (await database.asTenant(tenant, (tx) => findTrainingPlan(tx, subject)));
+    if (!plan) return err("noSuchPlan");
+    if (plan.state === "published") return err("alreadyPublished");
+    const problem = await readProblem({ database, now, content }, tenant, plan.wishes);
+    if (problem.managers.length === 0) return err("noManagers");
+    const outcome = await planner.plan(problem, {
+      ...wanted,
+      budgetChanges,
+      assumption: "expected",
+      signal,
+      onProgress: ({ stage }) => void progress(stages.indexOf(stage), stages.length),
+    });
+    if (outcome.kind === "stopped") {
+      await database.asTenant(tenant, (tx) => setTrainingPlan(tx, plan.id, { state: "draft" }));
+      return err(outcome.because);
+    }
+    await database.asTenant(tenant, async (tx) => {
+      if (outcome.kind === "collision") {
+        await replaceOffers(tx, plan.id, []);
+        return setTrainingPlan(tx, plan.id, { state: "collides", result: outcome });
+      }
+      const summary = summarisePlan(problem, outcome.plan, withholdSmallGroups(fewestManagersInGroup));
+      const offers = explainOffers(problem, outcome.plan).map((reasons) => ({ id: newId(), reasons }));
+      await replaceOffers(tx, plan.id, offers);
+      await setTrainingPlan(tx, plan.id, { state: "proposed", result: resultForHr(outcome.plan, summary) });
+    });
+    return ok({});
+  };
+
+async function readProblem(
+  { database, now, content }: Pick<AllocateNeeds, "database" | "now" | "content">,
+  tenant: TenantId,
+  wishes: PlanWishes,
+): Promise<TrainingPlanProblem> {
+  const { activities, scoreDeviation } = content.catalogue;
+  const managers = await database.asTenant(tenant, (tx) =>
+    managersToPlan(tx, content, dayInStockholm(now()), wishes.hoursPerManager),
+  );
+  return {
+    managers,
+    activities: activities.map((activity) => activityToPlan(activity, scoreDeviation.value, wishes.startsOn)),
+    budget: wishes.budgetSek,
+    rules: {
+      shareAwayAtMost: wishes.shareAwayAtMost,
+      activitiesPerManagerAtMost: wishes.activitiesPerManagerAtMost,
+      mandatory: [],
+      order: wishes.first === "coverage" ? { first: "coverage" } : { first: "closure", givenUpAtMost },
+    },
+  };
+}
