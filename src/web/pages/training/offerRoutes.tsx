@@ -21,15 +21,8 @@ export const offerRoutes = (needs: WebNeeds): Hono<Env> =>
     .get(paths.offers, requireSignIn, (c) => offersPage(needs, c, undefined))
     .post(paths.offer(":offer"), requireSignIn, async (c) => {
       const id = c.req.param("offer");
-      const { answer, [`reason-${id}`]: reason } = textsOf(await c.req.parseBody(), [
-        "answer",
-        `reason-${id}`,
-      ]);
-      const replied = await replyToOffer(needs)(
-        actorOf(c),
-        id,
-        parseOfferAnswer({ answer, reason: reason ?? "" }),
-      );
+      const written = textsOf(await c.req.parseBody(), ["answer", "reason"]);
+      const replied = await replyToOffer(needs)(actorOf(c), id, parseOfferAnswer(written));
       if (replied.ok) return c.redirect(paths.offers, 303);
       return replied.error === "noSuchOffer" ? notFound(needs, c) : offersPage(needs, c, replied.error);
     });
