@@ -4,7 +4,8 @@ export const newId = (): string => randomUUID();
 
 export const newSecret = (): string => randomBytes(32).toString("base64url");
 
-export const hash = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const hash = (content: string | Uint8Array): string =>
+  createHash("sha256").update(content).digest("hex");
 
 export const sign = (key: string, text: string): string =>
   createHmac("sha256", key).update(text).digest("base64url");

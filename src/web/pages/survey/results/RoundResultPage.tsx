@@ -1,5 +1,7 @@
 import type { ScaleQuality } from "../../../../domain/survey/roundSummary.ts";
 import type { ResultRow, RoundResult } from "../../../../usecases/survey/readRoundResult.ts";
+import { ButtonRow } from "../../../components/button/ButtonRow.tsx";
+import { LinkButton } from "../../../components/button/LinkButton.tsx";
 import { DataTable } from "../../../components/data-table/DataTable.tsx";
 import { HeatMap, type HeatCell, type HeatRow } from "../../../components/heat-map/HeatMap.tsx";
 import { scalesOf } from "../../../../domain/survey/scales.ts";
@@ -26,6 +28,14 @@ export const RoundResultPage = ({ result, language }: Props) => {
         columns={scales.map((scale) => scaleName(result.instrument, scale, language))}
         rows={result.rows.map((row) => heatRow(row, result, scales, language))}
       />
+      <ButtonRow>
+        <LinkButton href={paths.roundFile(result.round.id, "xlsx")} variant="secondary" download>
+          {words.exportXlsx}
+        </LinkButton>
+        <LinkButton href={paths.roundFile(result.round.id, "csv")} variant="secondary" download>
+          {words.exportCsv}
+        </LinkButton>
+      </ButtonRow>
       {result.mayReadWhole && <Quality result={result} language={language} />}
       <p class="ls-quiet-text">
         {result.instrument.isLocked && `${words.computed} `}
