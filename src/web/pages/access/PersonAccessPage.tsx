@@ -42,7 +42,7 @@ export const PersonAccessPage = (props: PersonAccessProps) => {
 
 const Grants = ({ language, access }: PersonAccessProps) => {
   const words = texts(language).signIn;
-  const { day } = format(language);
+  const { shortDay } = format(language);
   return (
     <section>
       <h2>{words.grants}</h2>
@@ -58,10 +58,10 @@ const Grants = ({ language, access }: PersonAccessProps) => {
             cell: ({ role, unitName }) =>
               role === "safetyRep" ? (unitName ?? words.wholeOrganisation) : words.wholeOrganisation,
           },
-          { header: words.grantFrom, cell: ({ firstDay }) => day(firstDay) },
+          { header: words.grantFrom, cell: ({ firstDay }) => shortDay(firstDay) },
           {
             header: words.grantUntil,
-            cell: ({ endDay }) => (endDay === undefined ? words.grantOpen : day(addDays(endDay, -1))),
+            cell: ({ endDay }) => (endDay === undefined ? words.grantOpen : shortDay(addDays(endDay, -1))),
           },
           {
             header: words.endRole,

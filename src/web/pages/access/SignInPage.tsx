@@ -34,16 +34,6 @@ export const SignInPage = ({ language, back, name, faults, refusal }: SignInProp
           {refusal}
         </Alert>
       )}
-      <PasskeyForm
-        language={language}
-        kind="use"
-        questionHref={paths.signInPasskeyQuestion}
-        target={{ action: paths.signInPasskey, fields }}
-        label={words.withPasskey}
-        variant="secondary"
-      >
-        <p>{words.withPasskeyHelp}</p>
-      </PasskeyForm>
       <Form language={language} target={{ action: paths.signIn, fields }}>
         <TextInput
           language={language}
@@ -63,6 +53,17 @@ export const SignInPage = ({ language, back, name, faults, refusal }: SignInProp
         />
         <Button>{words.submit}</Button>
       </Form>
+      <PasskeyForm
+        language={language}
+        kind="use"
+        questionHref={paths.signInPasskeyQuestion}
+        target={{ action: paths.signInPasskey, fields }}
+        label={words.withPasskey}
+        variant="secondary"
+      >
+        <h2>{words.withoutPassword}</h2>
+        <p>{words.withPasskeyHelp}</p>
+      </PasskeyForm>
       <Disclosure summary={words.noWayIn}>
         <p>{words.noWayInHelp}</p>
       </Disclosure>

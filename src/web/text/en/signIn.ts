@@ -9,7 +9,7 @@ export const signIn = {
   withPasskey: "Sign in with a passkey",
   withPasskeyHelp:
     "A passkey lives in your phone or computer and opens with your finger, your face or a code.",
-  orPassword: "Or with a password",
+  withoutPassword: "Without a password",
   wrong: "That is not right. Check what you wrote and try again.",
   wait: (time) => `Too many attempts. Wait ${time} and try again.`,
   seconds: (count) => (count === 1 ? "one second" : `${count} seconds`),

@@ -12,7 +12,7 @@ export const signIn = {
   withPasskey: "Logga in med nyckel",
   withPasskeyHelp:
     "En nyckel ligger i din telefon eller dator och öppnas med ditt finger, ditt ansikte eller en kod.",
-  orPassword: "Eller med lösenord",
+  withoutPassword: "Utan lösenord",
   wrong: "Det stämmer inte. Kontrollera vad du skrev och försök igen.",
   wait: (time: string) => `För många försök. Vänta ${time} och försök sedan igen.`,
   seconds: (count: number) => (count === 1 ? "en sekund" : `${count} sekunder`),
