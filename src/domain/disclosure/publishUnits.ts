@@ -34,7 +34,7 @@ export function publishUnits(units: readonly CountedUnit[], threshold: number): 
     choices[place] = choice;
     if (unit.parent >= 0) plans[unit.parent] = joined(plans[unit.parent]!, place, choice.costs, threshold);
   }
-  return readChoices(units, plans, choices, threshold);
+  return readChoices(units, plans, choices);
 }
 
 /** Costs by what is left over, and how each was reached: through which child, from which left-over before it. */
@@ -96,7 +96,6 @@ function readChoices(
   units: readonly CountedUnit[],
   plans: readonly Plan[],
   choices: readonly Choice[],
-  threshold: number,
 ): readonly boolean[] {
   const published = units.map(() => false);
   const leaves = units.map(({ parent }, place) => (parent < 0 ? cheapest(choices[place]!.costs) : 0));

@@ -40,8 +40,8 @@ export function simulateHiding(
   for (let draw = 0; draw < draws; draw += 1) {
     const answers = units.map(({ invited }) => drawAnswers(random, invited, rate));
     const whole = withAllBelow(units, answers);
-    const shown = publish(units, answers, thresholds.index, () => false);
-    const detailed = publish(units, answers, thresholds.items, (place) => !shown[place]);
+    const shown = publish(units, answers, whole, thresholds.index, () => false);
+    const detailed = publish(units, answers, whole, thresholds.items, (place) => !shown[place]);
     units.forEach((_, place) => {
       if (whole[place] === 0) return; // nothing is there to be shown
       if (shown[place]) index[place] = index[place]! + 1;
@@ -70,15 +70,16 @@ function withAllBelow(units: readonly InvitedUnit[], answers: readonly number[])
 function publish(
   units: readonly InvitedUnit[],
   answers: readonly number[],
+  whole: readonly number[],
   threshold: number,
   isBarred: (place: number) => boolean,
 ): readonly boolean[] {
-  const total = 1 + answers.reduce((sum, count) => sum + count, 0);
+  const total = 1 + whole.reduce((sum, count) => sum + count, 0);
   return publishUnits(
     units.map(({ parent, isLed }, place) => ({
       parent,
       own: answers[place]!,
-      cost: (isLed ? 2 : 1) + answers[place]! / total,
+      cost: (isLed ? 2 : 1) + whole[place]! / total,
       isBarred: isBarred(place),
     })),
     threshold,

@@ -139,8 +139,11 @@ for (const engine of engines) {
       assert.ok(result(top).kind === "shown" && result(north).kind === "shown");
       assert.deepEqual(result(south), { kind: "withheld", invited: 5, reason: "tooFewAnswers" });
       const whole = result(top);
-      assert.ok(whole.kind === "shown" && whole.items.kind === "withheld"); // 6 + 3 answers beside the north's are too few
+      assert.ok(whole.kind === "shown" && whole.items.kind === "shown");
       assert.deepEqual([whole.answers, whole.invited], [23, 29]);
+      const part = result(north); // its items beside the whole's would tell those of 6 + 3 others
+      assert.ok(part.kind === "shown" && part.items.kind === "withheld");
+      assert.equal(part.items.reason, "protectsAnother");
       assert.deepEqual(
         release.summary.map(({ scale, respondents, groups }) => [scale, respondents, groups]),
         [
@@ -162,8 +165,8 @@ for (const engine of engines) {
       );
       assert.deepEqual(groups, [
         { level: "index", answers: 9 },
-        { level: "items", answers: 14 },
         { level: "index", answers: 14 },
+        { level: "items", answers: 23 },
       ]);
     });
 

@@ -95,7 +95,7 @@ async function closeUnits(
   return async (tx) => {
     const release = newId();
     const at = now();
-    const { exposed: _, ...audit } = decision.audit;
+    const { exposures: _, ...audit } = decision.audit;
     await insertRelease(tx, {
       id: release,
       round: round.id,
