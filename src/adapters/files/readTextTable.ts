@@ -66,8 +66,11 @@ async function feed(parser: Parser, start: string, rest: AsyncIterator<string> |
 async function write(parser: Parser, text: string): Promise<void> {
   if (parser.destroyed || parser.write(text)) return;
   await new Promise<void>((resolve) => {
-    parser.once("drain", resolve);
-    parser.once("close", resolve);
+    const go = (): void => {
+      parser.off("drain", go).off("close", go);
+      resolve();
+    };
+    parser.on("drain", go).on("close", go);
   });
 }
 

@@ -4,7 +4,7 @@ import { checkTree } from "./checkTree.ts";
 import type { ImportField } from "./importField.ts";
 import type { ImportChoices } from "./importPreview.ts";
 import type { CellPlace } from "./importProblem.ts";
-import type { ImportedFile } from "./importedFile.ts";
+import type { ImportedEmployment, ImportedFile, ImportedPerson } from "./importedFile.ts";
 import { inSlices } from "./inSlices.ts";
 import type { Sliced } from "./inSlices.ts";
 import type { RegisterIndex } from "./indexRegister.ts";
@@ -28,7 +28,7 @@ export function* checkFile(file: ImportedFile, needs: CheckNeeds): Sliced<Import
   const { choices, register, problems, place } = needs;
   const units = yield* checkTree(file, needs);
   const isKnownUnit = (code: string): boolean => units.has(code) || register.units.has(code);
-  const employments: ImportedFile["employments"][number][] = [];
+  const employments: ImportedEmployment[] = [];
   yield* inSlices(file.employments, (employment) => {
     const { unitCode, row } = employment;
     if (!isKnownUnit(unitCode))
@@ -38,8 +38,11 @@ export function* checkFile(file: ImportedFile, needs: CheckNeeds): Sliced<Import
   yield* inSlices(file.employments, (employment) => {
     if (!problems.isFaulty(employment.row)) employments.push(employment);
   });
-  const employed = new Set(employments.map(({ employeeKey }) => employeeKey));
-  const persons = new Map([...file.persons].filter(([key]) => employed.has(key)));
+  const persons = new Map<string, ImportedPerson>();
+  yield* inSlices(employments, ({ employeeKey }) => {
+    const person = file.persons.get(employeeKey);
+    if (person !== undefined) persons.set(employeeKey, person);
+  });
   const { posts, assignments } = checkAssignments(file, isKnownUnit, needs);
   const unitManagers = file.unitManagers.filter(({ unitCode, employeeKey, row, heading }) => {
     const isKnown = persons.has(employeeKey) || register.persons.has(employeeKey);

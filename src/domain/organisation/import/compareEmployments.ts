@@ -3,7 +3,7 @@ import { changeList } from "./changeList.ts";
 import { compareEmploymentKey } from "./compareEmploymentKey.ts";
 import type { CompareNeeds } from "./compareRegister.ts";
 import type { EmploymentGathering, Stretch } from "./employmentGathering.ts";
-import type { ImportedFile } from "./importedFile.ts";
+import type { ImportedEmployment, ImportedFile } from "./importedFile.ts";
 import { inSlices } from "./inSlices.ts";
 import type { Sliced } from "./inSlices.ts";
 import type { Changes } from "./registerChange.ts";
@@ -35,7 +35,12 @@ export function* compareEmployments(
     ids: new Set(),
   };
   const mayEndHere = mayEnd && choices.kind === "employees";
-  const saidByKey = Map.groupBy(file.employments, ({ employmentKey }) => employmentKey);
+  const saidByKey = new Map<string, ImportedEmployment[]>();
+  yield* inSlices(file.employments, (one) => {
+    const same = saidByKey.get(one.employmentKey);
+    if (same === undefined) saidByKey.set(one.employmentKey, [one]);
+    else same.push(one);
+  });
   yield* inSlices(saidByKey, ([key, said]) => {
     const known = register.employmentsByKey.get(key) ?? [];
     for (const employment of compareEmploymentKey(gathering, said, known)) {

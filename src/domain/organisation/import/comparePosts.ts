@@ -44,8 +44,8 @@ export function* comparePosts(
     const code = found?.code ?? freeCode(manager.unitCode, register);
     const { unitCode, employeeKey, row } = manager;
     const unsaid = { title: titles.get(employeeKey), level: undefined, administrativeSupport: undefined };
-    if (found === undefined)
-      list.add(writePost({ code, unitCode, ...unsaid, row }, undefined, tree, effectiveDay));
+    if (found !== undefined) list.settle(found, found);
+    else list.add(writePost({ code, unitCode, ...unsaid, row }, undefined, tree, effectiveDay));
     const said = {
       postCode: code,
       employeeKey,
