@@ -1,8 +1,12 @@
 import { closeRound } from "./usecases/survey/closeRound.ts";
+import { sendMailing } from "./usecases/survey/sendMailing.ts";
+import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
 import type { Needs } from "./usecases/needs.ts";
 
 /** Which use-case does the work of each kind of job. */
 export const jobWorks = (needs: Needs): JobWorks => ({
   closeRound: closeRound(needs),
+  sendInvitations: sendMailing(needs, writeInvitation),
+  sendReminders: sendMailing(needs, writeInvitation),
 });

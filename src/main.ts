@@ -8,12 +8,14 @@ import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { problemToText } from "./adapters/content/contentProblem.ts";
 import { loadContent } from "./adapters/content/loadContent.ts";
+import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { listTenants } from "./store/tenancy/tenant.ts";
 import { openQueue } from "./store/jobs/queue.ts";
 import { startPlanner } from "./adapters/planning/startPlanner.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
+import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
 import { createApp } from "./web/app.tsx";
@@ -47,10 +49,13 @@ const needs: WebNeeds = {
   sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
+  mail: settings.mail && smtpMail(settings.mail),
   writeWorkbook,
+  typeset: startTypesetter(),
   content: content.value,
   solver: startSolver(),
   planner: startPlanner(),
+  address: settings.address,
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };

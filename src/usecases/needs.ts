@@ -1,6 +1,7 @@
 import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
+import type { Typeset } from "../domain/records/reportDocument.ts";
 import type { WriteWorkbook } from "../domain/records/sheet.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
@@ -33,7 +34,23 @@ export interface Needs {
   /** Allocates training in a thread of its own. */
   readonly planner: TrainingPlanner;
   readonly passkeys: Passkeys;
+  /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
+  readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;
+  readonly typeset: Typeset;
+}
+
+/** A letter by e-mail, the same in plain text and as HTML. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export interface Mail {
+  /** @returns false when the address was refused; throws when the mail server cannot be reached or refuses us */
+  send(letter: Letter): Promise<boolean>;
 }
 
 /** What experts wrote: read from content/ at the start, and checked then. */

@@ -14,6 +14,7 @@ import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import { galleryRoutes } from "./gallery/routes.tsx";
+import { deliveryRoutes } from "./pages/survey/rounds/deliveryRoutes.tsx";
 import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
 import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import { offerRoutes } from "./pages/training/offerRoutes.tsx";
@@ -52,6 +53,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", answeringRoutes(needs));
   app.route("/", ownFormRoutes(needs));
   app.route("/", roundRoutes(needs));
+  app.route("/", deliveryRoutes(needs));
   app.route("/", exportRoutes(needs));
   app.route("/", resultRoutes(needs));
   app.route("/", trainingRoutes(needs));

@@ -10,6 +10,7 @@ import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
+import { startTypesetter } from "../../src/adapters/typesetting/startTypesetter.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
 import type { Content, Needs } from "../../src/usecases/needs.ts";
@@ -67,7 +68,9 @@ export async function openWorld(engine: Engine): Promise<World> {
     solver,
     planner: startPlanner(),
     passkeys,
+    mail: undefined,
     writeWorkbook,
+    typeset: startTypesetter(),
   };
   return {
     needs,

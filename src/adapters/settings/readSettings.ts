@@ -12,6 +12,15 @@ export interface Settings {
   readonly address: string | undefined;
   /** A proxy of our own stands in front: what it says of the visitor's address and of https is believed. */
   readonly behindProxy: boolean;
+  /** Undefined: nothing is mailed. */
+  readonly mail: MailSettings | undefined;
+}
+
+export interface MailSettings {
+  /** smtp://user:password@host:587, or smtps://… */
+  readonly url: string;
+  /** Who letters come from: an address, or Name <address>. */
+  readonly from: string;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -29,7 +38,16 @@ export function readSettings(variables: Variables): Settings {
     demonstration: readYes(variables, "LEDSTJARNA_DEMONSTRATION", true),
     address: readAddress(variables["LEDSTJARNA_ADDRESS"]),
     behindProxy: readYes(variables, "LEDSTJARNA_PROXY", false),
+    mail: readMail(variables["LEDSTJARNA_SMTP_URL"], variables["LEDSTJARNA_MAIL_FROM"]),
   };
+}
+
+function readMail(url: string | undefined, from: string | undefined): MailSettings | undefined {
+  if (!url) return undefined;
+  if (!/^smtps?:\/\//.test(url)) throw new Error("LEDSTJARNA_SMTP_URL must begin with smtp:// or smtps://.");
+  if (!from?.includes("@"))
+    throw new Error("LEDSTJARNA_MAIL_FROM is missing: it is the address that letters come from.");
+  return { url, from };
 }
 
 function readPort(text: string | undefined): number {

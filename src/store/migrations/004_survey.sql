@@ -60,7 +60,8 @@ create table invitation (
   relation text check (relation in ('self', 'lineManager', 'peer', 'report')),
   background text not null default '',          -- values of the round's background variables, joined by |
   code_hash text,                               -- of the latest code handed out; the code itself is never stored
-  delivery text not null default 'none' check (delivery in ('none', 'mail', 'printed', 'signedIn')),
+  delivery text not null default 'none' check (delivery in ('none', 'mail', 'printed')),
+  mailings int not null default 0,              -- how many times mail has been sent; counted for those who need none too
   collected boolean not null default false,
   primary key (tenant, id),
   foreign key (tenant, round) references round on delete cascade,

@@ -52,7 +52,8 @@ export interface SurveyTables {
     relation: Relation | null;
     background: Generated<string>;
     code_hash: string | null;
-    delivery: Generated<"none" | "mail" | "printed" | "signedIn">;
+    delivery: Generated<"none" | "mail" | "printed">;
+    mailings: Generated<number>;
     collected: Generated<boolean>;
   };
   ballot_key: Owned & { round: RoundId; key: string };

@@ -11,6 +11,10 @@ export interface Delivery {
   readonly notReached: number;
   /** Without an address in the register: they need a printed code. */
   readonly withoutAddress: number;
+  /** With an address, and no letter has been sent. */
+  readonly toInvite: number;
+  /** How many times letters have been sent. */
+  readonly mailings: number;
 }
 
 export async function deliveryOf(tx: Transaction, round: RoundId): Promise<Delivery> {
@@ -19,7 +23,9 @@ export async function deliveryOf(tx: Transaction, round: RoundId): Promise<Deliv
       count(*) filter (where i.delivery = 'mail') as mailed,
       count(*) filter (where i.delivery = 'printed') as printed,
       count(*) filter (where i.delivery = 'none') as "notReached",
-      count(*) filter (where p.email is null) as "withoutAddress"
+      count(*) filter (where p.email is null) as "withoutAddress",
+      count(*) filter (where p.email is not null and i.mailings = 0) as "toInvite",
+      coalesce(max(i.mailings), 0) as mailings
     from invitation i join person p on p.tenant = i.tenant and p.id = i.person
     where i.round = ${round}`.execute(tx);
   return rows[0]!; // an aggregate without groups gives one row

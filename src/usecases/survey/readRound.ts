@@ -19,6 +19,7 @@ export interface RoundView {
   readonly today: Day;
   readonly groups: readonly InvitedGroup[];
   readonly delivery: Delivery;
+  readonly canMail: boolean;
   /** The decisions that a round needs or should have before it opens. */
   readonly missing: readonly (
     | "retentionDecision"
@@ -29,9 +30,11 @@ export interface RoundView {
 
 const references = ["retentionDecision", "consultationReference", "protectionAssessmentReference"] as const;
 
+type ReadNeeds = Pick<Needs, "database" | "now" | "mail"> & { readonly content: Instruments };
+
 /** A round as HR sees it: what was decided, who is asked and how they were reached. */
 export const readRound =
-  ({ database, now, content }: Pick<Needs, "database" | "now"> & { readonly content: Instruments }) =>
+  ({ database, now, content, mail }: ReadNeeds) =>
   (actor: Actor, id: RoundId): Promise<Result<RoundView, "noSuchRound">> =>
     database.asTenant(actor.tenant, async (tx) => {
       const round = mayRunRounds(actor) ? await findRound(tx, id) : undefined;
@@ -42,6 +45,7 @@ export const readRound =
         today: dayInStockholm(now()),
         groups: invitedByAdministration(await listRoundUnits(tx, id)),
         delivery: await deliveryOf(tx, id),
+        canMail: mail !== undefined,
         missing: references.filter((reference) => round[reference] === undefined),
       });
     });

@@ -5,6 +5,7 @@ import { breadcrumbsExamples } from "../components/breadcrumbs/examples.tsx";
 import { buttonExamples } from "../components/button/examples.tsx";
 import { cardExamples } from "../components/card/examples.tsx";
 import { choicesExamples } from "../components/choices/examples.tsx";
+import { codeSlipExamples } from "../components/code-slip/examples.tsx";
 import { dataTableExamples } from "../components/data-table/examples.tsx";
 import { dateInputExamples } from "../components/date-input/examples.tsx";
 import { disclosureExamples } from "../components/disclosure/examples.tsx";
@@ -38,6 +39,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   button: buttonExamples,
   card: cardExamples,
   choices: choicesExamples,
+  "code-slip": codeSlipExamples,
   "data-table": dataTableExamples,
   "date-input": dateInputExamples,
   disclosure: disclosureExamples,

@@ -7,9 +7,11 @@ import { home } from "./en/home.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
+import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
+import { needs } from "./en/needs.ts";
 import { organisation } from "./en/organisation.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
@@ -27,9 +29,11 @@ export const en = {
   home,
   jobs,
   layout,
+  letter,
   meeting,
   mirror,
   navigation,
+  needs,
   organisation,
   results,
   survey,

@@ -7,9 +7,11 @@ import { home } from "./sv/home.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
+import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
+import { needs } from "./sv/needs.ts";
 import { organisation } from "./sv/organisation.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
@@ -27,9 +29,11 @@ export const sv = {
   home,
   jobs,
   layout,
+  letter,
   meeting,
   mirror,
   navigation,
+  needs,
   organisation,
   results,
   survey,

@@ -26,5 +26,8 @@ export const jobs = {
   failure: {
     defect: "Something went wrong on our side. The fault has been noted, and nothing was changed.",
     notPossibleHere: "This work can't be done in this installation.",
+    mailServerUnreachable: "The mail server could not be reached or did not take the letters. Those who have had a letter get no second one when you try again.",
+    noMailServer: "No mail server is configured in this installation.",
+    roundNotOpen: "The survey is no longer open.",
   },
 } satisfies JobsTexts;

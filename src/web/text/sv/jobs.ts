@@ -27,6 +27,9 @@ export const jobs = {
   failure: {
     defect: "Något gick fel hos oss. Felet är antecknat, och inget är ändrat.",
     notPossibleHere: "Det här arbetet kan inte göras i den här installationen.",
+    mailServerUnreachable: "E-postservern gick inte att nå eller tog inte emot breven. De som redan har fått brev får inget nytt när du försöker igen.",
+    noMailServer: "Ingen e-postserver är inställd i den här installationen.",
+    roundNotOpen: "Mätningen är inte öppen längre.",
   } as Readonly<Record<string, string>>,
 };
 

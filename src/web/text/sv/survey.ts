@@ -1,6 +1,8 @@
 import type { OpenFailure } from "../../../usecases/survey/openRound.ts";
 import type { BackgroundVariable, RoundState } from "../../../domain/survey/round.ts";
 import type { WrittenPlanFault } from "../../../domain/survey/parseRoundPlan.ts";
+import type { MailFailure } from "../../../usecases/survey/askToMail.ts";
+import type { PrintFailure } from "../../../usecases/survey/printCodes.ts";
 import type { ExtendFailure } from "../../../usecases/survey/extendRound.ts";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -123,6 +125,13 @@ export const survey = {
     printed: "Har fått en utskriven kod",
     notReached: "Har inte nåtts än",
     withoutAddress: "Saknar e-postadress",
+    noMail:
+      "E-post är inte inställd i den här installationen. Skriv ut koder, eller be den som förvaltar systemet att ange en e-postserver.",
+    invite: (count: string) => `Skicka inbjudan till ${count}`,
+    remind: "Påminn dem som inte har svarat",
+    remindHelp:
+      "Ingen får veta vilka som påminns, inte heller du. Påminnelsen har en ny länk, och den gamla slutar gälla.",
+    print: "Skriv ut koder",
     change: "Ändra eller avbryt",
     newLastDay: "Ny sista dag",
     extend: "Ändra sista dag",
@@ -151,6 +160,36 @@ export const survey = {
     notOpen: "Mätningen är inte öppen.",
     dayHasPassed: "Välj en dag som inte har gått.",
   } satisfies Words<ExtendFailure> as Words<ExtendFailure>,
+  mailFailure: {
+    noSuchRound: "Mätningen finns inte.",
+    notOpen: "Mätningen är inte öppen.",
+    noMailServer: "E-post är inte inställd i den här installationen.",
+    nobodyToMail: "Alla med e-postadress har redan fått brevet.",
+  } satisfies Words<MailFailure> as Words<MailFailure>,
+  printFailure: {
+    noSuchRound: "Mätningen finns inte.",
+    notOpen: "Mätningen är inte öppen.",
+    nobodyToPrint: "Ingen i den delen behöver en utskriven kod.",
+    tooManyToPrint: "Det blir fler än 1 000 koder. Välj en mindre del.",
+  } satisfies Words<PrintFailure> as Words<PrintFailure>,
+  codes: {
+    title: "Skriv ut koder",
+    lead: "För dem som inte har e-post på jobbet. Klipp isär lapparna, vik dem och lämna dem i handen.",
+    unit: "För vilken del?",
+    who: "För vilka?",
+    withoutAddress: "Bara de som saknar e-postadress",
+    everybody: "Alla",
+    make: "Ta fram koder",
+    replaces:
+      "En ny kod ersätter den som personen hade. Den som redan har börjat svara fortsätter med sin gamla kod, och lappen här öppnar då inget: så går det inte att se på lapparna vem som har svarat.",
+    sheetTitle: (round: string) => `Koder till ${round}`,
+    sheetLead: (count: string) =>
+      `${count} lappar. Koderna finns bara på den här sidan och går inte att ta fram igen.`,
+    protectedName: "Skyddad identitet",
+    go: (address: string) => `Gå till ${address} och skriv koden.`,
+    lastDay: (day: string) => `Sista dag ${day}. Det är frivilligt, och ingen ser vad du svarar.`,
+    back: "Tillbaka till mätningen",
+  },
   design: {
     title: "Prova planen",
     lead: (asked: string) =>

@@ -118,6 +118,23 @@ describe("planning and running a round in the browser", () => {
     assert.match(await text(hr.get(opened)), /Mätningen avbröts/);
   });
 
+  it("says when mail is not configured, and offers codes on paper instead", async () => {
+    const address = await draft();
+    await hr.post(`${address}/oppna`, {});
+    assert.match(await text(hr.get(address)), /E-post är inte inställd/);
+    const mailed = await hr.post(`${address}/skicka`, { what: "invite" });
+    assert.equal(mailed.status, 409);
+    assert.match(await text(hr.get(`${address}/koder`)), /För vilken del\?/);
+    const none = await hr.post(`${address}/koder`, { unit: register.units["1-1"]!, who: "withoutAddress" });
+    assert.equal(none.status, 422);
+    assert.match(await text(none), /Ingen i den delen behöver en utskriven kod/);
+    const sheet = await hr.post(`${address}/koder`, { unit: register.units["1-1"]!, who: "everybody" });
+    const html = await text(sheet);
+    assert.equal(html.match(/class="ls-slip"/g)?.length, 36);
+    assert.match(html, /Gå till http:\/\/localhost\/s och skriv koden/);
+    assert.equal((await employee.get(`${address}/koder`)).status, 404);
+  });
+
   it("leads a signed-in person to a form that knows nobody", async () => {
     const address = await draft();
     await hr.post(`${address}/oppna`, {});

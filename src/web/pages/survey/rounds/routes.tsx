@@ -12,7 +12,7 @@ import { extendRound, type ExtendFailure } from "../../../../usecases/survey/ext
 import { listRounds } from "../../../../usecases/survey/listRounds.ts";
 import { openRound, type OpenFailure } from "../../../../usecases/survey/openRound.ts";
 import { readRound } from "../../../../usecases/survey/readRound.ts";
-import { readRoundForm, type RoundForm } from "../../../../usecases/survey/readRoundForm.ts";
+import { readRoundForm } from "../../../../usecases/survey/readRoundForm.ts";
 import { simulateRound } from "../../../../usecases/survey/simulateRound.ts";
 import { Alert } from "../../../components/alert/Alert.tsx";
 import { ButtonRow } from "../../../components/button/ButtonRow.tsx";

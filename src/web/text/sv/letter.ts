@@ -1,0 +1,31 @@
+import type { RoundSubject } from "../../../domain/survey/round.ts";
+
+type ByRound = Readonly<Record<RoundSubject, string>>;
+
+/** The words of letters by e-mail. */
+export const letter = {
+  inviteSubject: (round: string) => `Svara på ${round}`,
+  remindSubject: (round: string) => `Påminnelse: ${round}`,
+  greeting: "Hej!",
+  invite: {
+    unit: "Hur har du det på jobbet? Vi vill gärna ha dina svar.",
+    person:
+      "Du är tillfrågad om att ge återkoppling till en chef du arbetar med, eller att skatta dig själv.",
+    post: "Hur är villkoren i ditt chefsuppdrag? Vi vill gärna ha dina svar.",
+  } as ByRound,
+  remind: "Vi har inte sett att du har hämtat ditt formulär. Vill du svara hinner du fortfarande.",
+  time: {
+    unit: "Det tar två till tre minuter.",
+    person: "Det tar ungefär tio minuter.",
+    post: "Det tar ungefär fem minuter.",
+  } as ByRound,
+  lastDay: (day: string) => `Sista dagen är ${day}.`,
+  button: "Svara här",
+  promise: "Det är frivilligt. På första sidan står vem som får se vad.",
+  ownLink: "Länken är bara din. Skicka den inte vidare.",
+  byHand: (address: string, code: string) =>
+    `Fungerar inte länken? Gå till ${address} och skriv koden ${code}.`,
+  sender: "Brevet är skickat av Ledstjärna för din arbetsgivares räkning. Det går inte att svara på.",
+};
+
+export type LetterTexts = typeof letter;
