@@ -40,7 +40,7 @@ export function layRows(
   let y = top;
   const places = rows.map((row) => {
     const room = row.end === undefined ? across : across - 1 - row.end.length;
-    const labelLines = wrapLabel(row.label, Math.max(room, shortestLabel));
+    const labelLines = wrapLabel(row.label, Math.max(room, shortestLabel), 4);
     const reasonLines = row.reason === undefined ? [] : wrapLabel(row.reason, across + 2, 4);
     const labelY = y + lineHeight;
     const lastLabelY = labelY + (labelLines.length - 1) * lineHeight;
