@@ -3,6 +3,7 @@ import { makeOrganisation } from "../../domain/demonstration/makeOrganisation.ts
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { saveLoadedAt } from "../../store/demonstration/loadedAt.ts";
 import { insertPersonas } from "../../store/demonstration/persona.ts";
 import { insertRegister } from "../../store/organisation/insertRegister.ts";
 import { becomeTenant } from "../../store/tenancy/becomeTenant.ts";
@@ -31,6 +32,7 @@ export const loadDemonstration =
         host: undefined,
         demonstration: true,
       });
+      await saveLoadedAt(tx, id, now());
       await becomeTenant(tx, id);
       await insertRegister(tx, register);
       await insertPersonas(tx, personas);

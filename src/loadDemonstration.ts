@@ -1,0 +1,66 @@
+import { readBlueprint } from "./adapters/demonstration/readBlueprint.ts";
+import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
+import { dayInStockholm, type Day } from "./domain/shared/day.ts";
+import type { TenantId } from "./domain/shared/ids.ts";
+import { findActor } from "./store/access/findActor.ts";
+import { loadedAt } from "./store/demonstration/loadedAt.ts";
+import { findPersona } from "./store/demonstration/persona.ts";
+import { loadDemonstration as loadOrganisation } from "./usecases/demonstration/loadDemonstration.ts";
+import { loadRound, type RoundSteps } from "./usecases/demonstration/loadRound.ts";
+import type { Needs } from "./usecases/needs.ts";
+import { closeRound } from "./usecases/survey/closeRound.ts";
+import { draftRound } from "./usecases/survey/draftRound.ts";
+import { openRound } from "./usecases/survey/openRound.ts";
+
+/**
+ * Makes the demonstration organisation with its rounds. What an earlier start began is finished.
+ * @param tenant the demonstration that exists already; undefined makes it
+ * @param say tells whoever waits how far it has come, the first time
+ */
+export async function loadDemonstration(
+  needs: Needs,
+  tenant: TenantId | undefined,
+  say: (line: string) => void,
+): Promise<void> {
+  if (!tenant) say("First start: making the demonstration, a municipality that does not exist.");
+  const id = tenant ?? (await makeOrganisation(needs));
+  const stories = readRoundStories();
+  const { database, content } = needs;
+  const loadedOn = dayInStockholm(await database.asTenant(id, (tx) => loadedAt(tx, id)));
+  const actor = await database.asTenant(id, async (tx) => {
+    const persona = await findPersona(tx, "hrDeveloper");
+    return persona && findActor(tx, id, persona.person, loadedOn);
+  });
+  if (!actor) throw new Error("the demonstration has no HR developer");
+  for (const [place, story] of stories.rounds.entries()) {
+    if (!tenant) say(`Its people answer: survey ${place + 1} of ${stories.rounds.length}.`);
+    const instrument = content.instruments.find((one) => one.id === story.instrument);
+    if (!instrument) throw new Error(`the demonstration asks with ${story.instrument}, which does not exist`);
+    const stepsOn = (day: Day) => stepsAt(needs, new Date(`${day}T09:00:00Z`));
+    await loadRound(needs)({ actor, loadedOn, stories, story, instrument, stepsOn });
+  }
+}
+
+async function makeOrganisation(needs: Needs): Promise<TenantId> {
+  const made = await loadOrganisation(needs)(readBlueprint());
+  if (!made.ok) throw new Error("another process has made an organisation meanwhile: start again");
+  return made.value;
+}
+
+/** The product's own steps, taken at an instant of the past. */
+function stepsAt(needs: Needs, at: Date): RoundSteps {
+  const then = { ...needs, now: () => at };
+  return {
+    draft: draftRound(then),
+    open: openRound(then),
+    close: (tenant, round) =>
+      closeRound(then)({
+        tenant,
+        subject: round,
+        askedBy: undefined,
+        input: {},
+        signal: new AbortController().signal,
+        progress: async () => {},
+      }),
+  };
+}
