@@ -10,61 +10,61 @@ export interface TextDecoding {
   readonly encoding: () => TextEncoding;
 }
 
+interface State {
+  decoder: TextDecoder | undefined;
+  encoding: TextEncoding;
+  /** Bytes that were too few to tell. */
+  pending: Uint8Array;
+  isFirst: boolean;
+}
+
 /**
  * Finds the encoding as the bytes come: a byte order mark decides at once; UTF-16 without one shows as zero
  * bytes; a text of ASCII alone is left open until the first other byte, which is then UTF-8 where it and those
  * after it form UTF-8 sequences, else Windows-1252. UTF-8 that breaks later is a fault, not guessed at.
  */
 export function decodeText(): TextDecoding {
-  let pending = new Uint8Array(0);
-  let chosen: TextEncoding | undefined;
-  let decoder: TextDecoder | undefined;
-  let isFirst = true;
-
-  const choose = (encoding: TextEncoding): TextDecoder => {
-    chosen = encoding;
-    decoder = new TextDecoder(encoding, { fatal: encoding !== "windows-1252" });
-    return decoder;
-  };
-  const run = (bytes?: Uint8Array): string => {
-    try {
-      return decoder!.decode(bytes, { stream: bytes !== undefined });
-    } catch {
-      throw new FileFault({ kind: "unreadableText", row: undefined });
-    }
-  };
-  const decide = (bytes: Uint8Array, isLast: boolean): string => {
-    const marked = isFirst ? encodingOfStart(bytes) : undefined;
-    isFirst = false;
-    if (marked !== undefined) {
-      choose(marked);
-      return run(bytes);
-    }
-    const from = bytes.findIndex((byte) => byte >= 0x80);
-    if (from === -1) return asciiText(bytes);
-    const { whole, broken } = countSequences(bytes.subarray(from));
-    if (whole === 0 && broken === 0 && !isLast) {
-      pending = bytes.slice(from);
-      return asciiText(bytes.subarray(0, from));
-    }
-    choose(whole > broken ? "utf-8" : "windows-1252");
-    return run(bytes);
-  };
-
+  const state: State = { decoder: undefined, encoding: "utf-8", pending: new Uint8Array(0), isFirst: true };
   return {
-    decode: (bytes) => {
-      if (decoder !== undefined) return run(bytes);
-      const all = joined(pending, bytes);
-      pending = new Uint8Array(0);
-      if (isFirst && all.length < 4) {
-        pending = all;
-        return "";
-      }
-      return decide(all, false);
-    },
-    end: () => (decoder === undefined ? decide(pending, true) : run()),
-    encoding: () => chosen ?? "utf-8",
+    decode: (bytes) => (state.decoder === undefined ? decide(state, bytes) : run(state.decoder, bytes)),
+    end: () => (state.decoder === undefined ? decide(state, undefined) : run(state.decoder, undefined)),
+    encoding: () => state.encoding,
   };
+}
+
+function run(decoder: TextDecoder, bytes: Uint8Array | undefined): string {
+  try {
+    return decoder.decode(bytes, { stream: bytes !== undefined });
+  } catch {
+    throw new FileFault({ kind: "unreadableText", row: undefined });
+  }
+}
+
+/** Undefined bytes: the file has ended. */
+function decide(state: State, more: Uint8Array | undefined): string {
+  const bytes = Buffer.concat([state.pending, more ?? new Uint8Array(0)]);
+  state.pending = new Uint8Array(0);
+  if (state.isFirst && bytes.length < 4 && more !== undefined) return wait(state, bytes, 0);
+  const marked = state.isFirst ? encodingOfStart(bytes) : undefined;
+  state.isFirst = false;
+  if (marked !== undefined) return begin(state, marked, bytes);
+  const from = bytes.findIndex((byte) => byte >= 0x80);
+  if (from === -1) return bytes.toString("latin1");
+  const { whole, broken } = countSequences(bytes.subarray(from));
+  if (whole === 0 && broken === 0 && more !== undefined) return wait(state, bytes, from);
+  return begin(state, whole > broken ? "utf-8" : "windows-1252", bytes);
+}
+
+/** Gives the plain text up to a place and keeps the rest until more is known. */
+function wait(state: State, bytes: Buffer, from: number): string {
+  state.pending = bytes.subarray(from);
+  return bytes.toString("latin1", 0, from);
+}
+
+function begin(state: State, encoding: TextEncoding, bytes: Uint8Array): string {
+  state.encoding = encoding;
+  state.decoder = new TextDecoder(encoding, { fatal: encoding !== "windows-1252" });
+  return run(state.decoder, bytes);
 }
 
 function encodingOfStart(bytes: Uint8Array): TextEncoding | undefined {
@@ -95,15 +95,4 @@ function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
     if (follow > 0 && tail.every((byte) => byte >= 0x80 && byte < 0xc0)) at += follow;
   }
   return { whole, broken };
-}
-
-function asciiText(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }

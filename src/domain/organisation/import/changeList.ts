@@ -38,7 +38,7 @@ export function changeList<Value extends Period>(): ChangeList<Value> {
 }
 
 /** The end day of a period that is to end on a day; never before its second day. */
-export function endOn({ firstDay }: Period, on: Day): Day {
+function endOn({ firstDay }: Period, on: Day): Day {
   return on > firstDay ? on : addDays(firstDay, 1);
 }
 

@@ -6,49 +6,22 @@ import { hasField, placeOf, readKey, readText } from "./rowReading.ts";
 import type { RowReading } from "./rowReading.ts";
 import { voteForManagers } from "./voteForManagers.ts";
 
+interface Gathering {
+  readonly problems: ProblemGathering;
+  readonly persons: Map<string, ImportedPerson>;
+  readonly differing: Set<string>;
+  /** By employment key and unit. */
+  readonly employments: Map<string, ImportedEmployment[]>;
+}
+
 /**
  * Gathers people and employments. A person's first row counts for name, e-mail and so on. Rows that differ
  * in their leave alone are one employment with several leaves.
  */
 export function gatherEmployees(problems: ProblemGathering, vocabulary: ImportVocabulary) {
-  const persons = new Map<string, ImportedPerson>();
-  const employments = new Map<string, ImportedEmployment[]>();
-  const differing = new Set<string>();
+  const gathering: Gathering = { problems, persons: new Map(), differing: new Set(), employments: new Map() };
   const votes = voteForManagers(problems);
   let isNameOrderTold = false;
-
-  const addPerson = (person: ImportedPerson): void => {
-    const known = persons.get(person.employeeKey);
-    if (known === undefined) persons.set(person.employeeKey, person);
-    else if (!isSamePerson(known, person) && !differing.has(person.employeeKey)) {
-      differing.add(person.employeeKey);
-      problems.add({ kind: "personDiffers", row: person.row, firstRow: known.row, key: person.employeeKey });
-    }
-  };
-
-  /** @returns false when the employment is already there with other values */
-  const addEmployment = (employment: ImportedEmployment): boolean => {
-    const { employmentKey, unitCode, firstDay, row } = employment;
-    const id = `${employmentKey}\n${unitCode}`;
-    const atUnit = employments.get(id) ?? [];
-    const place = atUnit.findIndex((other) => other.firstDay === firstDay);
-    const known = atUnit[place];
-    // A row without a first day could be any of the others.
-    const isUndated = firstDay === undefined || atUnit.some((other) => other.firstDay === undefined);
-    const other =
-      known === undefined
-        ? atUnit.find((one) => isUndated || isOneAtOnceWith(one, employment))
-        : isNewLeaveOf(known, employment)
-          ? undefined
-          : known;
-    if (other !== undefined) {
-      problems.add({ kind: "employmentTwice", row, firstRow: other.row, key: employment.employeeKey });
-      return false;
-    }
-    if (known === undefined) employments.set(id, [...atUnit, employment]);
-    else atUnit[place] = { ...known, leaves: [...known.leaves!, ...employment.leaves!] };
-    return true;
-  };
 
   const addRow = (reading: RowReading, unitCode: string | undefined, addUnits: () => void): void => {
     const row = reading.row.number;
@@ -56,9 +29,9 @@ export function gatherEmployees(problems: ProblemGathering, vocabulary: ImportVo
     const managerKey = readKey(reading, "managerKey");
     if (person === undefined || unitCode === undefined) return;
     const employment = readEmployment(reading, vocabulary, person.employeeKey, unitCode);
-    if (problems.isFaulty(row) || !addEmployment(employment)) return;
+    if (problems.isFaulty(row) || !addEmployment(gathering, employment)) return;
     addUnits();
-    addPerson(person);
+    addPerson(gathering, person);
     if (!isNameOrderTold && isNameGuessed(reading)) {
       isNameOrderTold = true;
       problems.add({ kind: "nameOrderGuessed", heading: placeOf(reading, "fullName").heading });
@@ -69,9 +42,40 @@ export function gatherEmployees(problems: ProblemGathering, vocabulary: ImportVo
 
   return {
     addRow,
-    found: () => ({ persons, employments: [...employments.values()].flat() }),
+    found: () => ({ persons: gathering.persons, employments: [...gathering.employments.values()].flat() }),
     unitManagers: (): readonly ImportedUnitManager[] => votes.managers(),
   };
+}
+
+function addPerson({ problems, persons, differing }: Gathering, person: ImportedPerson): void {
+  const known = persons.get(person.employeeKey);
+  if (known === undefined) persons.set(person.employeeKey, person);
+  else if (!isSamePerson(known, person) && !differing.has(person.employeeKey)) {
+    differing.add(person.employeeKey);
+    problems.add({ kind: "personDiffers", row: person.row, firstRow: known.row, key: person.employeeKey });
+  }
+}
+
+/** @returns false when the employment is already there with other values */
+function addEmployment({ problems, employments }: Gathering, employment: ImportedEmployment): boolean {
+  const { employmentKey, unitCode, firstDay, row } = employment;
+  const id = `${employmentKey}\n${unitCode}`;
+  const atUnit = employments.get(id) ?? [];
+  const place = atUnit.findIndex((other) => other.firstDay === firstDay);
+  const known = atUnit[place];
+  const other =
+    known === undefined
+      ? atUnit.find((one) => couldBeOne(one, employment))
+      : isNewLeaveOf(known, employment)
+        ? undefined
+        : known;
+  if (other !== undefined) {
+    problems.add({ kind: "employmentTwice", row, firstRow: other.row, key: employment.employeeKey });
+    return false;
+  }
+  if (known === undefined) employments.set(id, [...atUnit, employment]);
+  else atUnit[place] = { ...known, leaves: [...known.leaves!, ...employment.leaves!] };
+  return true;
 }
 
 function isNameGuessed(reading: RowReading): boolean {
@@ -96,12 +100,16 @@ function isNewLeaveOf(known: ImportedEmployment, employment: ImportedEmployment)
   return leave !== undefined && !isTold && isSameEmployment(known, employment);
 }
 
-/** Do two rows give one employment, by a key of its own, twice at the same time? Without such keys they are two. */
-function isOneAtOnceWith(a: ImportedEmployment, b: ImportedEmployment): boolean {
-  const startsBefore = (one: ImportedEmployment, other: ImportedEmployment): boolean =>
-    other.endDay?.value === undefined || one.firstDay! < other.endDay.value;
+/**
+ * Could two rows of different first days be one employment? Yes when either has none, or when it has a key of
+ * its own and is given twice at the same time; without such keys they are two.
+ */
+function couldBeOne(a: ImportedEmployment, b: ImportedEmployment): boolean {
+  if (a.firstDay === undefined || b.firstDay === undefined) return true;
   const hasOwnKey = a.employmentKey !== `${a.employeeKey}@${a.unitCode}`;
-  return hasOwnKey && startsBefore(a, b) && startsBefore(b, a);
+  const isAfter = (firstDay: string, end: string | undefined): boolean =>
+    end !== undefined && firstDay >= end;
+  return hasOwnKey && !isAfter(a.firstDay, b.endDay?.value) && !isAfter(b.firstDay, a.endDay?.value);
 }
 
 function isSameEmployment(a: ImportedEmployment, b: ImportedEmployment): boolean {

@@ -11,19 +11,6 @@ export function gatherPosts(problems: ProblemGathering, vocabulary: ImportVocabu
   const held = new Set<string>();
   const unitManagers = new Map<string, ImportedUnitManager>();
 
-  /** @returns false when it is there already, or could be, since one of the two has no first day */
-  const addAssignment = (assignment: ImportedAssignment): boolean => {
-    const { postCode, employeeKey, kind, firstDay, row } = assignment;
-    const id = `${postCode}\n${employeeKey}\n${kind}`;
-    const others = assignments.get(id) ?? [];
-    const same = others.find(
-      (other) => firstDay === undefined || other.firstDay === undefined || other.firstDay === firstDay,
-    );
-    if (same === undefined) assignments.set(id, [...others, assignment]);
-    else problems.add({ kind: "assignmentTwice", row, firstRow: same.row, code: postCode });
-    return same === undefined;
-  };
-
   const addRow = (reading: RowReading): void => {
     const named = readManagerCells(reading, vocabulary);
     if (named === undefined) return;
@@ -31,7 +18,11 @@ export function gatherPosts(problems: ProblemGathering, vocabulary: ImportVocabu
     const known = posts.get(post.code);
     if (known !== undefined && !isSamePost(known, post))
       problems.add({ kind: "postDiffers", row: post.row, firstRow: known.row, code: post.code });
-    if (problems.isFaulty(post.row) || (assignment !== undefined && !addAssignment(assignment))) return;
+    if (
+      problems.isFaulty(post.row) ||
+      (assignment !== undefined && !addAssignment(assignments, assignment, problems))
+    )
+      return;
     if (known === undefined) posts.set(post.code, post);
     if (assignment !== undefined && assignment.kind !== "deputy") held.add(post.code);
   };
@@ -54,6 +45,23 @@ export function gatherPosts(problems: ProblemGathering, vocabulary: ImportVocabu
       vacantPosts: new Set([...posts.keys()].filter((code) => !held.has(code))),
     }),
   };
+}
+
+/** @returns false when it is there already, or could be, since one of the two has no first day */
+function addAssignment(
+  assignments: Map<string, ImportedAssignment[]>,
+  assignment: ImportedAssignment,
+  problems: ProblemGathering,
+): boolean {
+  const { postCode, employeeKey, kind, firstDay, row } = assignment;
+  const id = `${postCode}\n${employeeKey}\n${kind}`;
+  const others = assignments.get(id) ?? [];
+  const same = others.find(
+    (other) => firstDay === undefined || other.firstDay === undefined || other.firstDay === firstDay,
+  );
+  if (same === undefined) assignments.set(id, [...others, assignment]);
+  else problems.add({ kind: "assignmentTwice", row, firstRow: same.row, code: postCode });
+  return same === undefined;
 }
 
 function isSamePost(a: ImportedPost, b: ImportedPost): boolean {

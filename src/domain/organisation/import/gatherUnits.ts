@@ -5,64 +5,68 @@ import type { NamedUnit } from "./readUnitCells.ts";
 import { readEndDay, readFirstDay, readWord, tellIfBackwards } from "./rowReading.ts";
 import type { RowReading } from "./rowReading.ts";
 
+interface Gathering {
+  readonly problems: ProblemGathering;
+  readonly units: Map<string, ImportedUnit>;
+  /** Units that have a row of their own in an organisation file. */
+  readonly ownRows: Map<string, ImportedUnit>;
+  readonly differing: Set<string>;
+}
+
 /** Gathers the units that rows name. What the first row says of a unit counts; a later row that says otherwise is told. */
 export function gatherUnits(problems: ProblemGathering) {
-  const units = new Map<string, ImportedUnit>();
-  const ownRows = new Map<string, ImportedUnit>();
-  const differing = new Set<string>();
-
-  const addNamed = ({ code, name, parentCode }: NamedUnit, row: number): void => {
-    const known = units.get(code);
-    if (known === undefined) {
-      units.set(code, {
-        code,
-        name,
-        kind: undefined,
-        parentCode,
-        firstDay: undefined,
-        endDay: undefined,
-        row,
-      });
-      return;
-    }
-    if (saysTheSame(known, name, parentCode)) {
-      if (known.name === undefined && name !== undefined) units.set(code, { ...known, name });
-    } else if (!differing.has(code)) {
-      differing.add(code);
-      problems.add({ kind: "unitDiffers", row, firstRow: known.row, code });
-    }
+  const gathering: Gathering = { problems, units: new Map(), ownRows: new Map(), differing: new Set() };
+  return {
+    addChain: (chain: readonly NamedUnit[], row: number): void => addChain(gathering, chain, row),
+    /** @returns false when the row is faulty and nothing was added */
+    addUnitRow: (reading: RowReading, chain: readonly NamedUnit[], vocabulary: ImportVocabulary): boolean =>
+      addUnitRow(gathering, reading, chain, vocabulary),
+    units: (): ReadonlyMap<string, ImportedUnit> => gathering.units,
   };
+}
 
-  const addChain = (chain: readonly NamedUnit[], row: number): void =>
-    chain.forEach((unit) => addNamed(unit, row));
+function addChain(gathering: Gathering, chain: readonly NamedUnit[], row: number): void {
+  for (const unit of chain) addNamed(gathering, unit, row);
+}
 
-  /** @returns false when the row is faulty and nothing was added */
-  const addUnitRow = (
-    reading: RowReading,
-    chain: readonly NamedUnit[],
-    { words }: ImportVocabulary,
-  ): boolean => {
-    const row = reading.row.number;
-    const { code, name, parentCode } = chain.at(-1)!;
-    const kind = readWord(reading, "unitKind", words.unitKind);
-    const firstDay = readFirstDay(reading, "unitFirstDay");
-    const endDay = readEndDay(reading, "unitLastDay");
-    tellIfBackwards(reading, "unitLastDay", firstDay, endDay?.value);
-    const unit: ImportedUnit = { code, name, kind, parentCode, firstDay, endDay, row };
-    const earlier = ownRows.get(code);
-    if (earlier !== undefined && !isSameUnit(earlier, unit))
-      problems.add({ kind: "unitTwice", row, firstRow: earlier.row, code });
-    if (problems.isFaulty(row)) return false;
-    if (earlier === undefined) {
-      addChain(chain.slice(0, -1), row);
-      const named = units.get(code);
-      units.set(code, { ...unit, name: name ?? named?.name });
-      ownRows.set(code, unit);
-    }
-    return true;
-  };
+function addNamed({ problems, units, differing }: Gathering, named: NamedUnit, row: number): void {
+  const { code, name, parentCode } = named;
+  const known = units.get(code);
+  if (known === undefined) {
+    units.set(code, { code, name, kind: undefined, parentCode, firstDay: undefined, endDay: undefined, row });
+    return;
+  }
+  if (saysTheSame(known, name, parentCode)) {
+    if (known.name === undefined && name !== undefined) units.set(code, { ...known, name });
+  } else if (!differing.has(code)) {
+    differing.add(code);
+    problems.add({ kind: "unitDiffers", row, firstRow: known.row, code });
+  }
+}
 
-  return { addChain, addUnitRow, units: (): ReadonlyMap<string, ImportedUnit> => units };
+function addUnitRow(
+  gathering: Gathering,
+  reading: RowReading,
+  chain: readonly NamedUnit[],
+  { words }: ImportVocabulary,
+): boolean {
+  const { problems, units, ownRows } = gathering;
+  const row = reading.row.number;
+  const { code, name, parentCode } = chain.at(-1)!;
+  const kind = readWord(reading, "unitKind", words.unitKind);
+  const firstDay = readFirstDay(reading, "unitFirstDay");
+  const endDay = readEndDay(reading, "unitLastDay");
+  tellIfBackwards(reading, "unitLastDay", firstDay, endDay?.value);
+  const unit: ImportedUnit = { code, name, kind, parentCode, firstDay, endDay, row };
+  const earlier = ownRows.get(code);
+  if (earlier !== undefined && !isSameUnit(earlier, unit))
+    problems.add({ kind: "unitTwice", row, firstRow: earlier.row, code });
+  if (problems.isFaulty(row)) return false;
+  if (earlier !== undefined) return true;
+  addChain(gathering, chain.slice(0, -1), row);
+  units.set(code, { ...unit, name: name ?? units.get(code)?.name });
+  ownRows.set(code, unit);
+  return true;
 }
 
 function saysTheSame(

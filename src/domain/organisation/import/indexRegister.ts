@@ -56,7 +56,7 @@ function* keyed<Item>(items: readonly Item[], keyOf: (item: Item) => string): Sl
   return map;
 }
 
-export function* grouped<Item extends { readonly firstDay: Day }>(
+function* grouped<Item extends { readonly firstDay: Day }>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): Sliced<Map<string, Item[]>> {

@@ -7,11 +7,10 @@ import { gatherEmployees } from "./gatherEmployees.ts";
 import { gatherPosts } from "./gatherPosts.ts";
 import { gatherUnits } from "./gatherUnits.ts";
 import type { ProblemGathering } from "./problemReport.ts";
-import { placeOf, readKey } from "./rowReading.ts";
-import type { FieldColumns, RowReading } from "./rowReading.ts";
 import { readUnitCells } from "./readUnitCells.ts";
 import type { NamedUnit } from "./readUnitCells.ts";
-import { tellIfEmpty } from "./rowReading.ts";
+import { placeOf, readKey, tellIfEmpty } from "./rowReading.ts";
+import type { FieldColumns, RowReading } from "./rowReading.ts";
 
 /** A file being interpreted row by row, so that the caller may pause between batches. */
 export interface Interpretation {
@@ -36,6 +35,7 @@ export function interpretFile(
   let rows = 0;
 
   const addRow = (row: TableRow): void => {
+    rows += 1;
     const reading: RowReading = { row, columns: fields, tell: problems.add };
     if (choices.kind === "managers") return posts.addRow(reading);
     const chain = readUnitCells(reading);
@@ -45,18 +45,14 @@ export function interpretFile(
     else employees.addRow(reading, own?.code, () => units.addChain(chain, row.number));
   };
   const addUnitRow = (reading: RowReading, chain: readonly NamedUnit[], own: NamedUnit | undefined): void => {
-    const managerKey = readKey(reading, "managerKey");
+    const employeeKey = readKey(reading, "managerKey");
     const isAdded = own !== undefined && units.addUnitRow(reading, chain, vocabulary);
-    if (!isAdded || managerKey === undefined) return;
-    const { heading } = placeOf(reading, "managerKey");
-    posts.addUnitManager({ unitCode: own.code, employeeKey: managerKey, row: reading.row.number, heading });
+    if (isAdded && employeeKey !== undefined)
+      posts.addUnitManager({ unitCode: own.code, employeeKey, ...placeOf(reading, "managerKey") });
   };
 
   return {
-    addRows: (batch) => {
-      rows += batch.length;
-      batch.forEach(addRow);
-    },
+    addRows: (batch) => batch.forEach(addRow),
     finish: () => ({
       units: units.units(),
       ...employees.found(),

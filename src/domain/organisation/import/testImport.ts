@@ -11,7 +11,7 @@ import { emptyRegister } from "./registerSnapshot.ts";
 import type { RegisterSnapshot } from "./registerSnapshot.ts";
 
 /** A few words, so that these tests do not hang on the shipped wording. */
-export const fewWords: ImportVocabulary = {
+const fewWords: ImportVocabulary = {
   headings: new Map(),
   namedLevels: [],
   identityHeadings: new Set(["personnummer"]),
