@@ -29,8 +29,9 @@ export interface ParentLinkChanges extends Changes<RegisteredParentLink> {
 }
 
 /**
- * Everything an import does to the register. Applied in this order it never breaks a reference:
- * removed links, then all `added`, from units to assignments, then `changed` and `ended`.
+ * Everything an import does to the register. Applied part by part in the order below, and in each part removed,
+ * changed, ended, added, it breaks no reference and no natural key. Leaves name their employment as it is by
+ * then. Two people who change e-mail addresses with each other are the one exception: empty the addresses first.
  */
 export interface RegisterChange {
   readonly units: Changes<RegisteredUnit>;
