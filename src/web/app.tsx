@@ -3,7 +3,13 @@ import { bodyLimit } from "hono/body-limit";
 import { HTTPException } from "hono/http-exception";
 import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
+import { assessmentRoutes } from "./pages/competence/assessmentRoutes.tsx";
+import { contestRoutes } from "./pages/competence/contestRoutes.tsx";
+import { needsRoutes } from "./pages/competence/routes.tsx";
+import { upwardRoutes } from "./pages/competence/upwardRoutes.tsx";
+import { accessibilityRoutes } from "./pages/accessibility/routes.tsx";
 import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
+import { helpRoutes } from "./pages/help/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
@@ -12,6 +18,7 @@ import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
+import { reportRoutes } from "./pages/reports/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import { galleryRoutes } from "./gallery/routes.tsx";
 import { deliveryRoutes } from "./pages/survey/rounds/deliveryRoutes.tsx";
@@ -35,7 +42,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.use(serveAssets(needs.assets));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
-    c.req.path.startsWith(paths.imports) ? next() : bodyLimit({ maxSize: largestForm })(c, next),
+    [paths.imports, paths.importAnswers].some((path) => c.req.path.startsWith(path))
+      ? next()
+      : bodyLimit({ maxSize: largestForm })(c, next),
   );
   app.use(recogniseVisitor(needs));
   app.use(async (c, next) => {
@@ -45,6 +54,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   });
 
   app.route("/", accessRoutes(needs));
+  app.route("/", accessibilityRoutes(needs));
+  app.route("/", helpRoutes(needs));
   app.route("/", demonstrationRoutes(needs));
   app.route("/", galleryRoutes(needs));
   app.route("/", homeRoutes(needs));
@@ -58,7 +69,12 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", resultRoutes(needs));
   app.route("/", trainingRoutes(needs));
   app.route("/", offerRoutes(needs));
+  app.route("/", reportRoutes(needs));
   app.route("/", mirrorRoutes(needs));
+  app.route("/", needsRoutes(needs));
+  app.route("/", upwardRoutes(needs));
+  app.route("/", assessmentRoutes(needs));
+  app.route("/", contestRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));
 

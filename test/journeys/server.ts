@@ -13,10 +13,10 @@ const start = fileURLToPath(new URL("../../bin/start.mjs", import.meta.url));
 const longestStart = 120_000;
 
 /** Starts the product as a newcomer does, with the demonstration in a folder of its own, and waits for its address. */
-export function startProduct(): Promise<Running> {
+export function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "ledstjarna-journey-"));
   const child = spawn(process.execPath, [start], {
-    env: { ...process.env, LEDSTJARNA_DATA: folder, PORT: "0", LEDSTJARNA_DATABASE_URL: "" },
+    env: { ...process.env, LEDSTJARNA_DATA: folder, PORT: "0", LEDSTJARNA_DATABASE_URL: "", ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = () =>

@@ -1,3 +1,6 @@
+import { privacy } from "./en/privacy.ts";
+import { help } from "./en/help.ts";
+import { accessibility } from "./en/accessibility.ts";
 import { access } from "./en/access.ts";
 import { answering } from "./en/answering.ts";
 import { demonstration } from "./en/demonstration.ts";
@@ -13,6 +16,7 @@ import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
 import { organisation } from "./en/organisation.ts";
+import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
 import { signIn } from "./en/signIn.ts";
@@ -35,8 +39,12 @@ export const en = {
   navigation,
   needs,
   organisation,
+  report,
   results,
   survey,
   signIn,
   training,
+  accessibility,
+  help,
+  privacy,
 } satisfies Texts;

@@ -1,3 +1,6 @@
+import { privacy } from "./sv/privacy.ts";
+import { help } from "./sv/help.ts";
+import { accessibility } from "./sv/accessibility.ts";
 import { access } from "./sv/access.ts";
 import { answering } from "./sv/answering.ts";
 import { demonstration } from "./sv/demonstration.ts";
@@ -13,6 +16,7 @@ import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
 import { organisation } from "./sv/organisation.ts";
+import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
 import { signIn } from "./sv/signIn.ts";
@@ -35,10 +39,14 @@ export const sv = {
   navigation,
   needs,
   organisation,
+  report,
   results,
   survey,
   signIn,
   training,
+  accessibility,
+  help,
+  privacy,
 };
 
 export type Texts = typeof sv;

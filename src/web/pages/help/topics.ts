@@ -1,0 +1,22 @@
+import type { HelpTexts } from "../../text/sv/help.ts";
+
+export type TopicKey = keyof HelpTexts["topics"];
+
+/** Where each topic stands, in the order of the help page. Addresses are Swedish, like all others. */
+export const topics: readonly {
+  readonly key: TopicKey;
+  readonly slug: string;
+  readonly for: keyof HelpTexts["for"];
+}[] = [
+  { key: "answerSurvey", slug: "svara-pa-enkat", for: "everybody" },
+  { key: "signIn", slug: "logga-in", for: "everybody" },
+  { key: "developmentPlan", slug: "utvecklingsplan", for: "everybody" },
+  { key: "readResults", slug: "lasa-resultat", for: "leaders" },
+  { key: "workplaceMeeting", slug: "apt", for: "leaders" },
+  { key: "mirror", slug: "spegel", for: "leaders" },
+  { key: "needs", slug: "behov", for: "leaders" },
+  { key: "importRegister", slug: "lasa-in-organisationen", for: "hr" },
+  { key: "openRound", slug: "oppna-matning", for: "hr" },
+  { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },
+  { key: "report", slug: "namndrapport", for: "hr" },
+];

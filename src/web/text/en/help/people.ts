@@ -1,0 +1,56 @@
+import type { HelpTopic } from "../../sv/help.ts";
+
+export const peopleTopics = {
+  answerSurvey: {
+    title: "Answer a survey",
+    lead: "It takes two to three minutes. You need not sign in.",
+    steps: [
+      "Open the link you were given, or go to the address on the note and write your code.",
+      "Read who will see what. It stands before the first question.",
+      "Answer the questions. Skip one if you cannot or will not answer.",
+      "Choose Send. After that the answer cannot be changed or taken back, because nobody knows which is yours.",
+    ],
+    questions: [
+      {
+        asked: "Can anybody see what I have answered?",
+        answer:
+          "No, not in a staff survey. The answer is stored without name and without time. That you have answered is noted separately, so that you are not reminded. In a 360 the manager knows what their own line manager answered. If so, it says so before you begin.",
+      },
+      {
+        asked: "I did not finish. Are my answers still there?",
+        answer: "Yes, in the browser where you began. They are not sent until you choose Send.",
+      },
+      {
+        asked: "We are few at my workplace. Can we be seen?",
+        answer:
+          "No. Fewer than five answers are never shown by themselves. You are then counted with others, in a way that cannot be worked out backwards.",
+      },
+    ],
+  },
+  signIn: {
+    title: "Sign in",
+    lead: "The first time you use a one-time link. After that you sign in with a passkey or a password.",
+    steps: [
+      "Ask whoever looks after Ledstjärna where you work for a link. It works once, within a day.",
+      "Open the link and choose passkey or password. The passkey lives in your phone or computer and opens with finger, face or code.",
+      "The next time, choose Sign in at the top of the page.",
+      "Sign out when you are done if others use the same computer.",
+    ],
+    questions: [
+      {
+        asked: "I have forgotten the password or changed phones.",
+        answer: "Ask for a new link. When you use it you are signed out everywhere else.",
+      },
+      {
+        asked: "Why must I wait after some attempts?",
+        answer:
+          "So that nobody can guess your password. The wait begins at 15 seconds and is a quarter of an hour at most. With a passkey you never wait.",
+      },
+      {
+        asked: "How long am I signed in?",
+        answer:
+          "Until you sign out, close the browser, have been away for two hours or have been signed in for twelve. My account shows where you are signed in.",
+      },
+    ],
+  },
+} satisfies Readonly<Record<string, HelpTopic>>;

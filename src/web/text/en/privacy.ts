@@ -1,0 +1,86 @@
+import type { PrivacyTexts } from "../sv/privacy.ts";
+
+export const privacy = {
+  title: "How information is protected",
+  lead: (organisation) =>
+    `What Ledstjärna stores at ${organisation}, who sees what, and what is not yet protected.`,
+  limitTitle: "This is not yet protected",
+  limit: [
+    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors and own answers. That changes when the module Trust is done. Managers and HR cannot read it.",
+    "An administrator can make a one-time link for somebody else and come in as that person. It is noted, and the person sees it under My account.",
+  ],
+  sections: [
+    {
+      title: "What is stored",
+      points: [
+        "From the HR system: name, e-mail, employee number, gender if the file has it, employments, units, manager posts and that somebody is on leave. Never why.",
+        "Your sign-in: a password that cannot be read back, the public part of passkeys, and when you were last signed in.",
+        "Who did what of importance: opened a survey, gave a role, shared a plan. Never anything about when somebody answers a survey.",
+        "Failed attempts to sign in, without names, for an hour.",
+        "What you write yourself: goals, plans, actions, objections.",
+      ],
+    },
+    {
+      title: "What is never stored",
+      points: [
+        "Personal identity numbers. They are taken away before a file is loaded.",
+        "Information on health, or reasons for absence.",
+        "Who answered what in a staff survey, or when.",
+        "Scores or lists that rank people. No machine judges anybody.",
+      ],
+    },
+    {
+      title: "How survey answers are protected",
+      points: [
+        "The right to answer and the answer itself are stored apart, with nothing that ties them together. Your answer has neither name nor time.",
+        "That you have answered is noted without time, so that you are not reminded.",
+        "No counts are shown before the survey has closed.",
+        "When it closes, what may be shown is decided once. Fewer than five answers are never shown, nor anything from which they could be worked out. That is tested with the same sums an attacker would do.",
+        "Then the single answers are destroyed by the organisation's decision. Only sums by group remain.",
+        "In a 360 the manager knows what their own line manager answered. That is said before. Colleagues and employees are shown from four, otherwise together or not at all.",
+      ],
+    },
+    {
+      title: "How the system is protected",
+      points: [
+        "Each organisation is kept apart from others in the database itself.",
+        "Nothing leaves the installation unless the organisation has set it up, for mail for instance. Nobody measures your visit.",
+        "Two cookies are used: one keeps you signed in until the browser closes, one remembers your language. What you write in a form may stay in your browser for two weeks, and only there.",
+        "Whoever leaves can no longer sign in.",
+        "Whoever has a protected identity is not shown by name, but to an administrator who already knows the whole e-mail address or employee number.",
+      ],
+    },
+  ],
+  whoSees: "Who sees what",
+  what: "What",
+  who: "Who",
+  seen: [
+    { what: "Single survey answers", who: "Nobody" },
+    {
+      what: "A unit's results, from five answers",
+      who: "The unit's manager first, then managers above, HR, the safety representative and the elected who answer for the unit",
+    },
+    { what: "Your mirror (360)", who: "You, and the coach you choose until you take it back" },
+    { what: "Your own answers about your post", who: "You. Others when you send them upwards" },
+    { what: "Your needs and advice", who: "You. HR sees groups of managers, never one" },
+    {
+      what: "Your development plan",
+      who: "You, until you share it. What is shared may become an official document",
+    },
+    { what: "Offers of training", who: "You. HR learns your name when you accept" },
+    {
+      what: "The page for the workplace meeting",
+      who: "The unit's manager. After the meeting also managers above, HR and the safety representative",
+    },
+    {
+      what: "The organisation: units, posts, numbers",
+      who: "HR and administrators, and those who lead, answer for or guard that part",
+    },
+  ],
+  rights: "Your rights",
+  rightsText: (organisation) => [
+    `The committee in ${organisation} is the controller. You have the right to know what there is about you, to have errors put right and to object. Turn to your committee or to the data protection officer of ${organisation}.`,
+    "You can complain to the Swedish Authority for Privacy Protection (IMY).",
+    "How long information is kept is decided by the organisation in its retention plan. Anybody may ask for documents, and they are then tried against the secrecy act.",
+  ],
+} satisfies PrivacyTexts;

@@ -1,0 +1,56 @@
+import type { HelpTopic } from "../help.ts";
+
+export const peopleTopics = {
+  answerSurvey: {
+    title: "Svara på en enkät",
+    lead: "Det tar två till tre minuter. Du behöver inte logga in.",
+    steps: [
+      "Öppna länken du har fått, eller gå till adressen på lappen och skriv din kod.",
+      "Läs vem som får se vad. Det står före första frågan.",
+      "Svara på frågorna. Hoppa över en fråga om du inte kan eller vill svara.",
+      "Välj Skicka. Efter det kan svaret inte ändras eller tas tillbaka, för ingen vet vilket som är ditt.",
+    ],
+    questions: [
+      {
+        asked: "Kan någon se vad just jag har svarat?",
+        answer:
+          "Nej, inte i en medarbetarenkät. Svaret sparas utan namn och utan tid. Att du har svarat antecknas för sig, så att du slipper påminnelser. I en 360 vet chefen vad den egna närmaste chefen har svarat. Det står i så fall innan du börjar.",
+      },
+      {
+        asked: "Jag hann inte klart. Är svaren kvar?",
+        answer: "Ja, i webbläsaren där du började. De skickas inte förrän du väljer Skicka.",
+      },
+      {
+        asked: "Vi är få på min arbetsplats. Syns vi?",
+        answer:
+          "Nej. Färre än fem svar visas aldrig för sig. Ni räknas då ihop med andra på ett sätt som inte går att räkna tillbaka.",
+      },
+    ],
+  },
+  signIn: {
+    title: "Logga in",
+    lead: "Första gången använder du en engångslänk. Sedan loggar du in med en nyckel eller ett lösenord.",
+    steps: [
+      "Be den som förvaltar Ledstjärna hos er om en länk. Den gäller ett dygn och fungerar en gång.",
+      "Öppna länken och välj nyckel eller lösenord. Nyckeln ligger i din telefon eller dator och öppnas med finger, ansikte eller kod.",
+      "Nästa gång väljer du Logga in högst upp på sidan.",
+      "Logga ut när du är klar om andra använder samma dator.",
+    ],
+    questions: [
+      {
+        asked: "Jag har glömt lösenordet eller bytt telefon.",
+        answer: "Be om en ny länk. När du använder den loggas du ut överallt annars.",
+      },
+      {
+        asked: "Varför måste jag vänta efter några försök?",
+        answer:
+          "För att ingen ska kunna gissa ditt lösenord. Väntan börjar på 15 sekunder och är som mest en kvart. Med en nyckel behöver du aldrig vänta.",
+      },
+      {
+        asked: "Hur länge är jag inloggad?",
+        answer:
+          "Tills du loggar ut, stänger webbläsaren, har varit borta i två timmar eller har varit inloggad i tolv. Under Mitt konto ser du var du är inloggad.",
+      },
+    ],
+  },
+} satisfies Readonly<Record<string, HelpTopic>>;
