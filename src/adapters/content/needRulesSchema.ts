@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { evidences, mandateRoles } from "../../domain/competence/rules.ts";
+import { evidences } from "../../domain/competence/rules.ts";
 import type { NeedRules } from "../../domain/competence/rules.ts";
+import { mandateRoles } from "../../domain/organisation/mandate.ts";
 import { conditionSchema, factNamesSchema } from "./conditionSchema.ts";
 import { contentId, localText, sources, text } from "./localTextSchema.ts";
 

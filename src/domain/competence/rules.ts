@@ -1,3 +1,4 @@
+import type { MandateRole } from "../organisation/mandate.ts";
 import type { LocalText } from "../shared/localText.ts";
 import type { Condition } from "./condition.ts";
 import type { FactName } from "./postFacts.ts";
@@ -28,17 +29,6 @@ export interface ConditionRule {
   /** Competencies whose measured gap may come from this condition rather than from the person. */
   readonly touches: readonly string[];
 }
-
-/** Who has the mandate to act: a role, never a person. */
-export const mandateRoles = [
-  "lineManager",
-  "administrationHead",
-  "chiefExecutive",
-  "committee",
-  "executiveBoard",
-  "hrDirector",
-] as const;
-export type MandateRole = (typeof mandateRoles)[number];
 
 /** How sure a rule is: `law` demands it; research is `strong` or `moderate`; or good `practice` only. */
 export const evidences = ["law", "strong", "moderate", "practice"] as const;

@@ -52,11 +52,11 @@ export type WorkplaceActionStep =
  * Takes an action to its next state, with a new date.
  * @returns `wrongOrder` when the step does not follow on the present state; `nothingWritten` when its text is empty
  */
-export function advanceWorkplaceAction(
-  action: WorkplaceAction,
+export function advanceWorkplaceAction<Action extends Pick<WorkplaceAction, "state" | "due">>(
+  action: Action,
   step: WorkplaceActionStep,
   due: Day,
-): Result<WorkplaceAction, "wrongOrder" | "nothingWritten"> {
+): Result<Action, "wrongOrder" | "nothingWritten"> {
   if (writtenText(step).trim() === "") return err("nothingWritten");
   const next = nextState(action.state, step);
   return next === undefined ? err("wrongOrder") : ok({ ...action, due, state: next });
@@ -86,6 +86,6 @@ function writtenText(step: WorkplaceActionStep): string {
 }
 
 /** Asks for attention by itself: open, and its day has come. */
-export function isDue(action: WorkplaceAction, today: Day): boolean {
+export function isDue(action: Pick<WorkplaceAction, "state" | "due">, today: Day): boolean {
   return action.state.kind !== "closed" && today >= action.due;
 }

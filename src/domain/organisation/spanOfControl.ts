@@ -1,4 +1,5 @@
 import type { PostId, UnitId } from "../shared/ids.ts";
+import { nearestPosts } from "./nearestPosts.ts";
 import { unitsAbove, type Unit } from "./unitTree.ts";
 
 export interface LeadingPost {
@@ -31,15 +32,4 @@ export function spanOfControl({ units, posts, staffByUnit }: SpanInput): Readonl
     give(staff, nearestPosts([unit, ...unitsAbove(units, unit)], postsByUnit));
   for (const post of posts) give(1, nearestPosts(unitsAbove(units, post.unit), postsByUnit));
   return span;
-}
-
-function nearestPosts(
-  path: readonly UnitId[],
-  postsByUnit: ReadonlyMap<UnitId, readonly LeadingPost[]>,
-): readonly LeadingPost[] {
-  for (const unit of path) {
-    const leading = postsByUnit.get(unit);
-    if (leading) return leading;
-  }
-  return [];
 }

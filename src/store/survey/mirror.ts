@@ -79,6 +79,20 @@ export async function findMirror(
   return row && { release: row.id, releasedAt: row.released_at, mirror: row.result as MirrorRelease };
 }
 
+/** All mirrors of a round: for aggregates over enough people, and for nothing else. */
+export async function mirrorsOfRound(
+  tx: Transaction,
+  round: RoundId,
+): Promise<ReadonlyMap<PersonId, MirrorRelease>> {
+  const rows = await tx
+    .selectFrom("released_mirror")
+    .innerJoin("release", "release.id", "released_mirror.release")
+    .select(["released_mirror.rated", "released_mirror.result"])
+    .where("release.round", "=", round)
+    .execute();
+  return new Map(rows.map((row) => [row.rated, row.result as MirrorRelease])); // as in findMirror
+}
+
 /** Every coaching of a mirror, also those taken back, oldest first. */
 export async function coachingsOf(
   tx: Transaction,

@@ -5,7 +5,9 @@ import {
   type Actor,
   type UnitInTree,
 } from "../../domain/access/actor.ts";
+import { mayAdvanceUpwardAction, mayReadUpwardAction } from "../../domain/development/upwardAction.ts";
 import { isDue } from "../../domain/development/workplaceAction.ts";
+import { mandateHolders } from "../../domain/organisation/mandate.ts";
 import { unitsAbove, type Unit } from "../../domain/organisation/unitTree.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
@@ -13,6 +15,8 @@ import type { Round } from "../../domain/survey/round.ts";
 import { readableFor } from "../../domain/survey/roundRelease.ts";
 import type { ShownScale } from "../../domain/survey/unitRelease.ts";
 import { broughtActions, findMeetingPage, type PlacedAction } from "../../store/development/meetingPage.ts";
+import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
+import { mandateRegister } from "../../store/organisation/mandateRegister.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import { findRelease, releasedUnit } from "../../store/survey/release.ts";
 import { listRounds } from "../../store/survey/round.ts";
@@ -44,9 +48,17 @@ export interface HomeView {
   readonly actions: readonly (PlacedAction & { readonly isDue: boolean })[];
   /** Seats that the person has been offered and not answered yet. */
   readonly offers: number;
+  /** Open actions upwards that the person has sent, or has the mandate for. */
+  readonly upward: readonly WaitingUpward[];
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
   readonly rounds: readonly Round[];
   readonly today: Day;
+}
+
+export interface WaitingUpward extends PlacedUpwardAction {
+  readonly isDue: boolean;
+  /** Waits for this person, who has the mandate; else it is one that the person sent. */
+  readonly isMine: boolean;
 }
 
 /** What a person meets first: what needs them now, how it is going, what comes next. */
@@ -74,10 +86,23 @@ export const readHome =
         offers: (await offersTo(tx, actor.person)).filter(
           (offer) => offer.state.kind === "proposed" && offer.answerBy >= today,
         ).length,
+        upward: await upwardOf(tx, actor, today),
         rounds: isHrDeveloper(actor) ? rounds : [],
         today,
       };
     });
+
+async function upwardOf(tx: Transaction, actor: Actor, today: Day): Promise<readonly WaitingUpward[]> {
+  const open = (await upwardActions(tx)).filter(({ state }) => state.kind !== "closed");
+  if (open.length === 0) return [];
+  const register = await mandateRegister(tx, today);
+  return open.flatMap((action) => {
+    const place = { id: action.post, unit: action.unit };
+    const holders = mandateHolders(action.addressedTo, place, register);
+    if (!mayReadUpwardAction(actor, action, holders)) return [];
+    return [{ ...action, isDue: isDue(action, today), isMine: mayAdvanceUpwardAction(actor, holders) }];
+  });
+}
 
 /** Open actions that the person owns, leads or guards. */
 function concerns(actor: Actor, action: PlacedAction, units: ReadonlyMap<UnitId, Unit>): boolean {

@@ -40,7 +40,14 @@ function going(view: HomeView, language: Language): readonly Task[] {
   const whole = latest
     ? [{ title: words.latestResult(latest.name), href: paths.roundResult(latest.id) }]
     : [];
-  return [...units, ...whole];
+  const sent = view.upward
+    .filter(({ isMine }) => !isMine)
+    .map((action) => ({
+      title: action.situation[language],
+      href: paths.upwardAction(action.id),
+      detail: words.upwardSent(texts(language).meeting.state[action.state.kind]),
+    }));
+  return [...units, ...whole, ...sent];
 }
 
 function next(view: HomeView, language: Language): readonly Task[] {

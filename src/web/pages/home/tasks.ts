@@ -12,6 +12,7 @@ export function tasksOf(view: HomeView, language: Language): readonly Task[] {
     ...offers(view, language),
     ...meetings(view, language),
     ...actions(view, language),
+    ...upward(view, language),
     ...roundsToTend(view, language),
   ];
 }
@@ -63,6 +64,18 @@ function actions({ actions }: HomeView, language: Language): readonly Task[] {
       href: paths.workplaceAction(action.id),
       detail: words.actionDetail(action.unitName, format(language).day(action.due)),
       tag: { label: words.due, kind: "warning" },
+    }));
+}
+
+function upward({ upward }: HomeView, language: Language): readonly Task[] {
+  const { home: words, meeting } = texts(language);
+  return upward
+    .filter(({ isMine }) => isMine)
+    .map((action) => ({
+      title: action.situation[language],
+      href: paths.upwardAction(action.id),
+      detail: words.upwardWaiting(action.postTitle, action.unitName, meeting.state[action.state.kind]),
+      ...(action.isDue ? { tag: { label: words.due, kind: "warning" } as const } : {}),
     }));
 }
 

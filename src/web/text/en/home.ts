@@ -18,6 +18,8 @@ export const home = {
   actionDetail: (unit, day) => `${unit}. By ${day}.`,
   offers: (count) => (count === "1" ? "Answer an offer" : `Answer ${count} offers`),
   offersDetail: "You are offered training, with the reasons. Only you see them.",
+  upwardWaiting: (post, unit, state) => `${post}, ${unit}. Next step: ${state.toLowerCase()}.`,
+  upwardSent: (state) => `Sent upwards. Step: ${state.toLowerCase()}.`,
   due: "Due now",
   import: "Load the organisation",
   importDetail: "Begin with a file from the HR system. Nothing is saved until you have confirmed it.",

@@ -16,6 +16,9 @@ export const home = {
   actionDetail: (unit: string, day: string) => `${unit}. Till ${day}.`,
   offers: (count: string) => (count === "1" ? "Svara på ett erbjudande" : `Svara på ${count} erbjudanden`),
   offersDetail: "Du är erbjuden utbildning, med skälen. Bara du ser dem.",
+  upwardWaiting: (post: string, unit: string, state: string) =>
+    `${post}, ${unit}. Nästa steg: ${state.toLowerCase()}.`,
+  upwardSent: (state: string) => `Skickat uppåt. Steg: ${state.toLowerCase()}.`,
   due: "Dags nu",
   import: "Läs in organisationen",
   importDetail: "Börja med en fil från personalsystemet. Inget sparas förrän du har godkänt det.",

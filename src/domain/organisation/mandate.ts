@@ -1,0 +1,99 @@
+import type { PersonId, UnitId } from "../shared/ids.ts";
+import { nearestPosts } from "./nearestPosts.ts";
+import type { Post } from "./post.ts";
+import { unitsAbove, type Unit } from "./unitTree.ts";
+
+/** Who has the mandate to act: a role, never a person. */
+export const mandateRoles = [
+  "lineManager",
+  "administrationHead",
+  "chiefExecutive",
+  "committee",
+  "executiveBoard",
+  "hrDirector",
+] as const;
+export type MandateRole = (typeof mandateRoles)[number];
+
+/** Somebody who chairs a board or committee, and the units it answers for. */
+export interface Chair {
+  readonly person: PersonId;
+  readonly kind: "executiveBoard" | "committee";
+  readonly units: readonly UnitId[];
+}
+
+/** What has to be known to say who has a mandate on a day. */
+export interface MandateRegister {
+  readonly units: ReadonlyMap<UnitId, Unit>;
+  readonly posts: readonly Post[];
+  readonly chairs: readonly Chair[];
+  /** The register has no director of personnel: what is addressed there reaches those who develop the organisation. */
+  readonly hrDevelopers: readonly PersonId[];
+}
+
+type LeadPost = Pick<Post, "id" | "unit">;
+
+/**
+ * Who holds a mandate over a post today. Where nobody does, whoever stands next above: a vacancy must not swallow
+ * what was sent. Deputies hold no mandate, and nobody has one over a post of their own.
+ * @returns empty only where nobody at all stands above
+ */
+export function mandateHolders(
+  role: MandateRole,
+  post: LeadPost,
+  register: MandateRegister,
+): readonly PersonId[] {
+  const own = new Set(holdersOf(register.posts.filter(({ id }) => id === post.id)));
+  for (const step of escalation[role]) {
+    const holders = [...new Set(step(post, register))].filter((person) => !own.has(person));
+    if (holders.length > 0) return holders;
+  }
+  return [];
+}
+
+type Step = (post: LeadPost, register: MandateRegister) => readonly PersonId[];
+
+const isFilled = (post: Post): boolean => holdersOf([post]).length > 0;
+
+const lineManager: Step = (post, { units, posts }) =>
+  holdersOf(nearestPosts(unitsAbove(units, post.unit), byUnit(posts.filter(isFilled))));
+
+const administrationHead: Step = (post, { units, posts }) => {
+  const heads = posts.filter((one) => one.level === "head" && isFilled(one));
+  return holdersOf(nearestPosts(unitsAbove(units, post.unit), byUnit(heads)));
+};
+
+const chiefExecutive: Step = (post, { posts }) =>
+  holdersOf(posts.filter(({ id, level }) => level === "chiefExecutive" && id !== post.id));
+
+const committee: Step = (post, { units, chairs }) => {
+  const path = [post.unit, ...unitsAbove(units, post.unit)];
+  const answering = chairs.filter(({ kind }) => kind === "committee");
+  const nearest = path.find((unit) => answering.some((chair) => chair.units.includes(unit)));
+  return nearest === undefined
+    ? []
+    : answering.filter((chair) => chair.units.includes(nearest)).map(({ person }) => person);
+};
+
+const executiveBoard: Step = (_post, { chairs }) =>
+  chairs.filter(({ kind }) => kind === "executiveBoard").map(({ person }) => person);
+
+const hrDirector: Step = (_post, { hrDevelopers }) => hrDevelopers;
+
+const escalation: Readonly<Record<MandateRole, readonly Step[]>> = {
+  lineManager: [lineManager, chiefExecutive, executiveBoard],
+  administrationHead: [administrationHead, chiefExecutive, executiveBoard],
+  chiefExecutive: [chiefExecutive, executiveBoard],
+  committee: [committee, executiveBoard],
+  executiveBoard: [executiveBoard],
+  hrDirector: [hrDirector, chiefExecutive],
+};
+
+function holdersOf(posts: readonly Post[]): readonly PersonId[] {
+  return posts.flatMap(({ holders }) =>
+    holders.filter(({ kind }) => kind !== "deputy").map(({ person }) => person),
+  );
+}
+
+function byUnit(posts: readonly Post[]): ReadonlyMap<UnitId, readonly Post[]> {
+  return Map.groupBy(posts, ({ unit }) => unit);
+}

@@ -1,0 +1,115 @@
+import type { SafeNeedCell } from "../../../domain/competence/safeNeeds.ts";
+import type { OrganisationNeeds } from "../../../usecases/competence/readOrganisationNeeds.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { DataTable } from "../../components/data-table/DataTable.tsx";
+import { EmptyState } from "../../components/empty-state/EmptyState.tsx";
+import { HeatMap, type HeatCell } from "../../components/heat-map/HeatMap.tsx";
+import { PostForm } from "../../components/post-form/PostForm.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+interface Props {
+  readonly view: OrganisationNeeds;
+  readonly language: Language;
+}
+
+/** Needs as HR sees them: conditions of posts, and groups of at least five managers. */
+export const OrganisationNeedsView = (props: Props) => {
+  const { view, language } = props;
+  const words = texts(language).needs;
+  return (
+    <>
+      {view.unansweredContests > 0 && (
+        <p>
+          <a href={paths.contests}>
+            {words.contestsWaiting(format(language).integer(view.unansweredContests))}
+          </a>
+        </p>
+      )}
+      <ConditionTable {...props} />
+      <section class="ls-stack">
+        <h2>{words.hrNeedsTitle}</h2>
+        <SafeNeeds {...props} />
+      </section>
+      <p>
+        <a href={paths.contests}>{words.contestsTitle}</a>
+      </p>
+    </>
+  );
+};
+
+const ConditionTable = ({ view, language }: Props) => {
+  const words = texts(language).needs;
+  const { integer, list } = format(language);
+  return (
+    <section class="ls-stack">
+      <h2>{words.hrConditionsTitle}</h2>
+      <p>{words.hrConditionsHelp}</p>
+      <DataTable
+        language={language}
+        caption={words.hrConditionsTitle}
+        hideCaption
+        rows={view.conditions}
+        empty={<EmptyState title={words.hrConditionsNone} headingLevel={3} />}
+        columns={[
+          { header: words.hrColumns.situation, cell: ({ rule }) => rule.situation[language] },
+          { header: words.hrColumns.addressedTo, cell: ({ rule }) => words.role[rule.addressedTo] },
+          {
+            header: words.hrColumns.posts,
+            cell: ({ posts }) => words.hrPosts(integer(posts), integer(view.posts)),
+          },
+          {
+            header: words.hrColumns.groups,
+            cell: ({ groups }) => list(groups.map(({ name, posts }) => words.hrGroup(name, integer(posts)))),
+          },
+        ]}
+      />
+    </section>
+  );
+};
+
+const SafeNeeds = ({ view, language }: Props) => {
+  const words = texts(language).needs;
+  const { round, release } = view;
+  if (!round)
+    return (
+      <EmptyState title={words.hrNoRound} headingLevel={3}>
+        <p>{words.hrNoRoundHelp}</p>
+      </EmptyState>
+    );
+  if (!release)
+    return (
+      <>
+        <p>{words.hrReleaseHelp(round.name)}</p>
+        <PostForm target={{ action: paths.releaseNeeds, fields: { round: round.id } }}>
+          <Button>{words.hrRelease}</Button>
+        </PostForm>
+      </>
+    );
+  const nameOf = new Map(view.framework.competencies.map(({ id, name }) => [id, name[language]]));
+  const cell = (one: SafeNeedCell | undefined): HeatCell =>
+    one?.kind === "shown"
+      ? { kind: "shown", value: one.meanExpectedGap, difference: "none" }
+      : { kind: "withheld", reason: words.hrWithheld[one?.reason ?? "tooFewManagers"] };
+  return (
+    <>
+      <p>{words.hrNeedsHelp}</p>
+      <HeatMap
+        language={language}
+        caption={words.hrNeedsCaption(round.name, format(language).day(release.releasedOn))}
+        decimals={1}
+        columns={release.rows.map(({ competencyId }) => nameOf.get(competencyId) ?? competencyId)}
+        rows={[
+          { label: words.hrAll, level: 0, cells: release.rows.map(({ total }) => cell(total)) },
+          ...release.groups.map(({ name }, index) => ({
+            label: name,
+            level: 1,
+            cells: release.rows.map(({ cells }) => cell(cells[index])),
+          })),
+        ]}
+      />
+    </>
+  );
+};
