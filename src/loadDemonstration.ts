@@ -3,9 +3,9 @@ import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
 import { findActor } from "./store/access/findActor.ts";
-import { loadedAt } from "./store/demonstration/loadedAt.ts";
+import { completeLoading, findLoading } from "./store/demonstration/loading.ts";
 import { findPersona } from "./store/demonstration/persona.ts";
-import { loadDemonstration as loadOrganisation } from "./usecases/demonstration/loadDemonstration.ts";
+import { loadOrganisation } from "./usecases/demonstration/loadOrganisation.ts";
 import { loadRound, type RoundSteps } from "./usecases/demonstration/loadRound.ts";
 import type { Needs } from "./usecases/needs.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
@@ -26,7 +26,9 @@ export async function loadDemonstration(
   const id = tenant ?? (await makeOrganisation(needs));
   const stories = readRoundStories();
   const { database, content } = needs;
-  const loadedOn = dayInStockholm(await database.asTenant(id, (tx) => loadedAt(tx, id)));
+  const loading = await database.asTenant(id, findLoading);
+  if (!loading) throw new Error("the demonstration does not know when it was loaded");
+  const loadedOn = dayInStockholm(loading.loadedAt);
   const actor = await database.asTenant(id, async (tx) => {
     const persona = await findPersona(tx, "hrDeveloper");
     return persona && findActor(tx, id, persona.person, loadedOn);
@@ -39,6 +41,7 @@ export async function loadDemonstration(
     const stepsOn = (day: Day) => stepsAt(needs, new Date(`${day}T09:00:00Z`));
     await loadRound(needs)({ actor, loadedOn, stories, story, instrument, stepsOn });
   }
+  await database.asTenant(id, completeLoading);
 }
 
 async function makeOrganisation(needs: Needs): Promise<TenantId> {

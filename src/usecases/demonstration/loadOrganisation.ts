@@ -3,7 +3,7 @@ import { makeOrganisation } from "../../domain/demonstration/makeOrganisation.ts
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import { saveLoadedAt } from "../../store/demonstration/loadedAt.ts";
+import { beginLoading } from "../../store/demonstration/loading.ts";
 import { insertPersonas } from "../../store/demonstration/persona.ts";
 import { insertRegister } from "../../store/organisation/insertRegister.ts";
 import { becomeTenant } from "../../store/tenancy/becomeTenant.ts";
@@ -15,7 +15,7 @@ import type { Needs } from "../needs.ts";
 const seed = 1862;
 
 /** Makes the fictional organisation where there is none yet: all of it, or nothing. */
-export const loadDemonstration =
+export const loadOrganisation =
   ({ database, now, newId }: Pick<Needs, "database" | "now" | "newId">) =>
   (blueprint: Blueprint): Promise<Result<TenantId, "organisationExists">> =>
     database.asOwner(async (tx) => {
@@ -32,8 +32,8 @@ export const loadDemonstration =
         host: undefined,
         demonstration: true,
       });
-      await saveLoadedAt(tx, id, now());
       await becomeTenant(tx, id);
+      await beginLoading(tx, now());
       await insertRegister(tx, register);
       await insertPersonas(tx, personas);
       return ok(id);
