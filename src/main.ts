@@ -11,13 +11,13 @@ import { loadContent } from "./adapters/content/loadContent.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
-import { listTenants } from "./store/tenancy/tenant.ts";
 import { openQueue } from "./store/jobs/queue.ts";
 import { startPlanner } from "./adapters/planning/startPlanner.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
+import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
 import type { WebNeeds } from "./web/needs.ts";
@@ -59,13 +59,11 @@ const needs: WebNeeds = {
   assets: await buildAssets(),
   report: (error) => console.error(error),
 };
-if (settings.demonstration) {
-  const [tenant, ...others] = await database.asNobody(listTenants);
-  if (others.length === 0 && (!tenant || tenant.demonstration)) {
-    // Read only here: no other start needs it.
-    const { loadDemonstration } = await import("./loadDemonstration.ts");
-    await loadDemonstration(needs, tenant?.id, console.log).catch(needs.report);
-  }
+const unfinished = settings.demonstration ? await unfinishedDemonstration(needs)() : undefined;
+if (unfinished) {
+  // Read only here: no other start needs it.
+  const { loadDemonstration } = await import("./loadDemonstration.ts");
+  await loadDemonstration(needs, unfinished.tenant, console.log).catch(needs.report);
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
 
