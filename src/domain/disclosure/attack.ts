@@ -21,19 +21,35 @@ export interface Freedom {
 
 /**
  * All attacks that a pattern must withstand: low ≤ max(0, f − 1) and high ≥ f + 1 for each primary cell f.
- * With singletons, also when the one contributor to a primary cell of frequency 1 knows that cell.
+ * With singletons, also when the one contributor to a primary cell of frequency 1 knows that cell; what the same
+ * person knows of cells that hold nobody else is no attack.
  */
 export function listAttacks(table: SuppressionTable, withSingletons: boolean): readonly Attack[] {
-  const knowers = withSingletons ? table.primary.filter((cell) => table.freq[cell] === 1) : [];
+  const { freq, primary } = table;
+  const knowers = withSingletons ? primary.filter((cell) => freq[cell] === 1) : [];
+  const personOf = personsOfSingleCells(table);
   return [undefined, ...knowers].flatMap((known) =>
-    table.primary
-      .filter((cell) => cell !== known)
+    primary
+      .filter((cell) => known === undefined || personOf[cell] !== personOf[known])
       .flatMap((cell) => [
         { cell, direction: 1 as const, needed: 1, known },
-        { cell, direction: -1 as const, needed: Math.min(1, table.freq[cell]!), known },
+        { cell, direction: -1 as const, needed: Math.min(1, freq[cell]!), known },
       ])
       .filter((attack) => attack.needed > 0),
   );
+}
+
+/** A name of the person in each cell of frequency 1: a total of 1 holds the same person as its part of 1. */
+function personsOfSingleCells({ freq, relations }: SuppressionTable): readonly number[] {
+  const personOf = [...freq.keys()];
+  const pairs = relations.flatMap(({ total, parts }) =>
+    freq[total] === 1 ? parts.filter((part) => freq[part] === 1).map((part) => [total, part] as const) : [],
+  );
+  for (const [total, part] of pairs) {
+    const [kept, gone] = [personOf[total]!, personOf[part]!];
+    if (kept !== gone) personOf.forEach((person, cell) => (personOf[cell] = person === gone ? kept : person));
+  }
+  return personOf;
 }
 
 /** What the attacker knows from outside: no count is below 0 or above 1.5 times the largest. */

@@ -94,9 +94,28 @@ async function cutsUnder(
   pattern: Pattern,
   freedom: Freedom,
 ): Promise<readonly MissedCut[]> {
-  const outcomes = await solveAttacks(search, attacks, freedom);
+  const outcomes = await solveAttacks(search, await withoutSharedAnswers(search, attacks, freedom), freedom);
   return outcomes.flatMap(({ attack, prices }) => {
     const cut = writeProtectionCut(search.table, search.freedom, attack, prices);
     return cut !== undefined && missOfCut(cut, pattern) > 1e-4 ? [{ attack, cut }] : [];
   });
+}
+
+/**
+ * Attacks less those of contributors that an outsider's answer settles: a movement that leaves the known cell alone
+ * is open to the contributor too.
+ */
+async function withoutSharedAnswers(
+  search: SuppressionSearch,
+  attacks: readonly Attack[],
+  freedom: Freedom,
+): Promise<readonly Attack[]> {
+  const name = ({ cell, direction }: Attack): string => `${cell} ${direction}`;
+  const contributors = attacks.filter((attack) => attack.known !== undefined);
+  const asked = new Map(contributors.map((attack) => [name(attack), { ...attack, known: undefined }]));
+  const outcomes = await solveAttacks(search, [...asked.values()], freedom);
+  const movements = new Map(outcomes.map(({ attack, movement }) => [name(attack), movement]));
+  return attacks.filter(
+    (attack) => attack.known === undefined || Math.abs(movements.get(name(attack))![attack.known]!) > 1e-9,
+  );
 }

@@ -42,7 +42,10 @@ export async function decideRelease(
       solveSeries,
     );
     if (audit.exposures.length === 0) return describe(question, families, bars, audit);
-    for (const { row, level, reason } of audit.exposures) bars[level].set(published[row]!, reason);
+    for (const { row, level, reason } of audit.exposures) {
+      const place = published[row]!;
+      if (bars[level].get(place) !== "tooUniform") bars[level].set(place, reason);
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { err, ok } from "../shared/result.ts";
 import type { Result } from "../shared/result.ts";
 import { listAttacks, widestFreedom } from "./attack.ts";
 import type { Attack } from "./attack.ts";
-import { findMissedCuts, isWithstood, solveAttacks } from "./attackSeparation.ts";
+import { findMissedCuts } from "./attackSeparation.ts";
 import type { Pattern } from "./attackSeparation.ts";
 import { completePattern, prunePattern, testPattern } from "./protectingPattern.ts";
 import type { ProtectingPattern } from "./protectingPattern.ts";
@@ -45,10 +45,9 @@ export async function suppressCells(
   const options = { gap: 0, secondsAtMost: 3600, ...(signal === undefined ? {} : { signal }) };
   const attacks = listAttacks(table, withSingletons);
   const search = { table, freedom: widestFreedom(table), attacks, solver, options };
-  const exposed = (await solveAttacks(search, attacks, search.freedom)).find(
-    (outcome) => !isWithstood(outcome),
-  );
-  if (exposed !== undefined) return err(explainExposure(table, exposed.attack));
+  const everything = await testPattern(search, new Set(table.freq.keys()), new Map());
+  const [exposed] = everything.open;
+  if (exposed !== undefined) return err(explainExposure(table, exposed));
   const master = startMaster(search);
   const relaxed = await cutRelaxation(master, secondsLeft);
   return ok(await chooseExactly(master, relaxed, secondsLeft));
