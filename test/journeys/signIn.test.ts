@@ -44,6 +44,7 @@ describe("an organisation of its own, from the command line on", () => {
     await page.keyboard.press("Enter");
     await tabTo(page, "Logga ut");
     await page.keyboard.press("Enter");
+    await page.waitForURL(/logga-in/);
     await page.goto(`${product.address}/konto`);
     assert.equal(new URL(page.url()).pathname, "/logga-in");
     await tabTo(page, "Logga in med nyckel");
