@@ -61,8 +61,10 @@ export const SignInPage = ({ language, back, name, faults, refusal }: SignInProp
         label={words.withPasskey}
         variant="secondary"
       >
-        <h2>{words.withoutPassword}</h2>
-        <p>{words.withPasskeyHelp}</p>
+        <div class="ls-stack">
+          <h2>{words.withoutPassword}</h2>
+          <p>{words.withPasskeyHelp}</p>
+        </div>
       </PasskeyForm>
       <Disclosure summary={words.noWayIn}>
         <p>{words.noWayInHelp}</p>
