@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
-import { day } from "../../src/domain/shared/day.ts";
+import { addDays, day } from "../../src/domain/shared/day.ts";
 import type { PersonId, RoundId, UnitId } from "../../src/domain/shared/ids.ts";
 import { seededRandom } from "../../src/domain/shared/random.ts";
 import type { UnitKind } from "../../src/domain/organisation/unitTree.ts";
@@ -42,7 +42,11 @@ export async function closeTestRound(
       id,
       source: "asked",
       createdBy: randomUUID() as PersonId,
-      plan: testPlan(hme, { name: plan.name, opensOn: day("2026-01-01"), closesOn: day(plan.closesOn) }),
+      plan: testPlan(hme, {
+        name: plan.name,
+        opensOn: addDays(day(plan.closesOn), -21),
+        closesOn: day(plan.closesOn),
+      }),
     });
     const rows = units.map(({ unit, parent, name, kind, answers }, position) => {
       const invited = answers === 0 ? 0 : answers + 2;
