@@ -105,4 +105,6 @@ export const paths = {
   offers: "/erbjudanden",
   offer: <const O extends string>(offer: O) => `/erbjudanden/${offer}` as const,
   reports: "/rapporter",
+  report: <const R extends string>(round: R) => `/rapporter/${round}` as const,
+  reportPdf: <const R extends string>(round: R) => `/rapporter/${round}/pdf` as const,
 } as const;
