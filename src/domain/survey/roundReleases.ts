@@ -1,5 +1,6 @@
 import type { UnitId } from "../shared/ids.ts";
 import { itemMomentsToScale } from "../statistics/itemMoments.ts";
+import { agreeMoments } from "./agreeMoments.ts";
 import { membersByAtom, type AnsweredUnit, type ReleaseDecision } from "./decideRelease.ts";
 import type { Instrument } from "./instrument.ts";
 import { reverseMoments } from "./measureScale.ts";
@@ -23,8 +24,8 @@ export function releaseUnits(
 ): readonly UnitRelease[] {
   const parents = units.map(({ parent }) => parent);
   const own = units.map(({ own }) => own);
-  const whole = rollUp(own, parents);
-  const everybody = own.reduce(addUnitStatistics);
+  const whole = rollUp(own, parents).map((unit) => agreeMoments(unit, instrument.scale.min));
+  const everybody = agreeMoments(own.reduce(addUnitStatistics), instrument.scale.min);
   const invited = units.map(({ invited }) => invited);
   for (let place = units.length - 1; place >= 0; place -= 1)
     if (parents[place]! >= 0) invited[parents[place]!]! += invited[place]!;
@@ -61,8 +62,7 @@ export function groupsToKeep(
   units: readonly ReleasableUnit[],
   { indexAtoms, itemAtoms }: ReleaseDecision,
 ): readonly KeptGroup[] {
-  const merged = (members: readonly number[]) =>
-    members.map((place) => units[place]!.own).reduce(addUnitStatistics);
+  const merged = (members: readonly number[]) => mergedStatistics(instrument, units, members);
   const ids = (members: readonly number[]) => members.map((place) => units[place]!.unit);
   const items = [...membersByAtom(itemAtoms).values()].map((members): KeptGroup => ({
     level: "items",
@@ -82,8 +82,21 @@ export function groupsToKeep(
 }
 
 /** The groups over which a round's scales are judged: published groups with all their statistics, in memory only. */
-export function groupsOfIndex(units: readonly ReleasableUnit[], { indexAtoms }: ReleaseDecision) {
+export function groupsOfIndex(
+  instrument: Instrument,
+  units: readonly ReleasableUnit[],
+  { indexAtoms }: ReleaseDecision,
+): readonly UnitStatistics[] {
   return [...membersByAtom(indexAtoms).values()].map((members) =>
-    members.map((place) => units[place]!.own).reduce(addUnitStatistics),
+    mergedStatistics(instrument, units, members),
   );
+}
+
+function mergedStatistics(
+  { scale }: Instrument,
+  units: readonly ReleasableUnit[],
+  members: readonly number[],
+): UnitStatistics {
+  const merged = members.map((place) => units[place]!.own).reduce(addUnitStatistics);
+  return agreeMoments(merged, scale.min);
 }

@@ -90,7 +90,7 @@ async function closeUnits(
   const groups = groupsToKeep(instrument, units, decision);
   const summary = roundSummary(
     instrument,
-    groupsOfIndex(units, decision).map(({ moments }) => moments),
+    groupsOfIndex(instrument, units, decision).map(({ moments }) => moments),
   );
   return async (tx) => {
     const release = newId();
