@@ -1,4 +1,7 @@
+import { importRegister } from "./usecases/organisation/importRegister.ts";
+import { previewImport } from "./usecases/organisation/previewImport.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
+import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
@@ -7,6 +10,9 @@ import type { Needs } from "./usecases/needs.ts";
 /** Which use-case does the work of each kind of job. */
 export const jobWorks = (needs: Needs): JobWorks => ({
   closeRound: closeRound(needs),
+  planImport: previewImport(needs),
+  importRegister: importRegister(needs),
+  importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
 });

@@ -8,6 +8,9 @@ import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { problemToText } from "./adapters/content/contentProblem.ts";
 import { loadContent } from "./adapters/content/loadContent.ts";
+import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
+import { runInSlices } from "./adapters/files/runInSlices.ts";
+import { startTableReader } from "./adapters/files/startTableReader.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
@@ -32,6 +35,9 @@ if (!database) {
   );
   process.exit(1);
 }
+const importVocabulary = await readImportVocabulary(
+  new URL("../content/import/columns.yaml", import.meta.url),
+);
 const content = await loadContent(fileURLToPath(new URL("../content", import.meta.url)));
 if (!content.ok) {
   for (const problem of content.error) console.error(problemToText(problem));
@@ -49,6 +55,9 @@ const needs: WebNeeds = {
   sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
+  readTable: startTableReader(importVocabulary),
+  importVocabulary,
+  inSlices: runInSlices,
   mail: settings.mail && smtpMail(settings.mail),
   writeWorkbook,
   typeset: startTypesetter(),

@@ -1,6 +1,7 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
+import type { ImportTables } from "./schema/import.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
@@ -14,6 +15,7 @@ export interface Schema
     TenancyTables,
     DemonstrationTables,
     OrganisationTables,
+    ImportTables,
     AccessTables,
     SurveyTables,
     TrainingTables,

@@ -36,7 +36,7 @@ function driverOn(connection: Connection): Driver {
       // Kysely's types say what columns a query has; the engine's rows have them.
       return { rows: rows as Row[], numAffectedRows: BigInt(affected) };
     },
-    async *streamQuery() {
+    streamQuery() {
       throw new Error("rows are not streamed: ask for a page of them");
     },
   };

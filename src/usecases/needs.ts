@@ -4,6 +4,9 @@ import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Typeset } from "../domain/records/reportDocument.ts";
 import type { WriteWorkbook } from "../domain/records/sheet.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
+import type { ImportVocabulary } from "../domain/organisation/import/importVocabulary.ts";
+import type { Sliced } from "../domain/organisation/import/inSlices.ts";
+import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
 import type { Database } from "../store/database.ts";
@@ -34,6 +37,12 @@ export interface Needs {
   /** Allocates training in a thread of its own. */
   readonly planner: TrainingPlanner;
   readonly passkeys: Passkeys;
+  /** Reads a file that somebody sends, whatever kind of table it is. */
+  readonly readTable: ReadTable;
+  /** What the headings and words of HR files mean. */
+  readonly importVocabulary: ImportVocabulary;
+  /** Runs a long computation in slices, so that others get their turn; undefined when it was cancelled. */
+  readonly inSlices: <Value>(computation: Sliced<Value>, signal?: CancelSignal) => Promise<Value | undefined>;
   /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
   readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;

@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
+import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
+import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
+import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
@@ -39,6 +42,9 @@ async function readTestContent(): Promise<Content> {
 export async function openWorld(engine: Engine): Promise<World> {
   const database = await engine.open();
   const solver = startSolver();
+  const importVocabulary = await readImportVocabulary(
+    new URL("../../content/import/columns.yaml", import.meta.url),
+  );
   const queue = await openQueue(database.pool, engine.name === "PGlite" ? "pglite" : "postgres");
   const tenant = randomUUID() as TenantId; // a fresh UUID is an id
   let time = new Date("2026-11-23T09:00:00+01:00");
@@ -68,6 +74,9 @@ export async function openWorld(engine: Engine): Promise<World> {
     solver,
     planner: startPlanner(),
     passkeys,
+    readTable: startTableReader(importVocabulary),
+    importVocabulary,
+    inSlices: runInSlices,
     mail: undefined,
     writeWorkbook,
     typeset: startTypesetter(),

@@ -2,6 +2,7 @@ import type { PersonId } from "../shared/ids.ts";
 
 /** Every kind of long work there is. */
 export const jobKinds = [
+  "planImport",
   "importRegister",
   "importAnswers",
   "sendInvitations",

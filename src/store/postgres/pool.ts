@@ -2,14 +2,12 @@ import pg from "pg";
 import type { Connection, Pool } from "../pool.ts";
 import { parsers } from "../parsers.ts";
 
-const types = {
-  getTypeParser: (oid: number, format?: "text" | "binary") =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format),
-};
+const types = new pg.TypeOverrides();
+for (const [oid, parse] of Object.entries(parsers)) types.setTypeParser(Number(oid), parse);
 
 /** Connections to a PostgreSQL server, at most `size` at once. */
 export function openPostgres(url: string, size = 10): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: size, types: types as pg.CustomTypesConfig }); // @types/pg asks for overloads
+  const pool = new pg.Pool({ connectionString: url, max: size, types });
   // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
   pool.on("error", () => undefined);
   return {

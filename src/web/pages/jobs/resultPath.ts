@@ -4,6 +4,8 @@ import { paths } from "../../paths.ts";
 /** Where the result of finished work is to be seen. */
 export function resultPath({ kind, subject }: Job): string | undefined {
   switch (kind) {
+    case "planImport":
+      return subject && paths.importOf(subject);
     case "importRegister":
       return paths.organisation;
     case "importAnswers":

@@ -2,6 +2,7 @@ import type { JobsTexts } from "../sv/jobs.ts";
 
 export const jobs = {
   title: {
+    planImport: "Checking the staff file",
     importRegister: "Reading the staff file",
     importAnswers: "Reading the answers",
     sendInvitations: "Sending invitations",
@@ -25,8 +26,13 @@ export const jobs = {
   seeResult: "See the result",
   failure: {
     defect: "Something went wrong on our side. The fault has been noted, and nothing was changed.",
+    noSuchImport: "The file is no longer here. Choose it again.",
+    mayNotConfirm: "The file has rows with faults. Mend them, or load it without them.",
     notPossibleHere: "This work can't be done in this installation.",
-    mailServerUnreachable: "The mail server could not be reached or did not take the letters. Those who have had a letter get no second one when you try again.",
+    noSuchFile: "The file is no longer there, or was changed. Load it again.",
+    unknownUnits: "Some groups are no longer units of the organisation. Load the file again.",
+    mailServerUnreachable:
+      "The mail server could not be reached or did not take the letters. Those who have had a letter get no second one when you try again.",
     noMailServer: "No mail server is configured in this installation.",
     roundNotOpen: "The survey is no longer open.",
   },

@@ -2,6 +2,7 @@ import type { JobKind, JobState } from "../../../domain/jobs/job.ts";
 
 export const jobs = {
   title: {
+    planImport: "Granskar personalfilen",
     importRegister: "Läser in personalfilen",
     importAnswers: "Läser in svaren",
     sendInvitations: "Skickar inbjudningar",
@@ -26,8 +27,13 @@ export const jobs = {
   /** Why work failed. A word without a sentence here is told as `defect`. */
   failure: {
     defect: "Något gick fel hos oss. Felet är antecknat, och inget är ändrat.",
+    noSuchImport: "Filen finns inte kvar. Välj den igen.",
+    mayNotConfirm: "Filen har rader med fel. Rätta dem, eller läs in utan dem.",
     notPossibleHere: "Det här arbetet kan inte göras i den här installationen.",
-    mailServerUnreachable: "E-postservern gick inte att nå eller tog inte emot breven. De som redan har fått brev får inget nytt när du försöker igen.",
+    noSuchFile: "Filen finns inte längre, eller är ändrad. Läs in den igen.",
+    unknownUnits: "Några grupper är inte längre enheter i organisationen. Läs in filen igen.",
+    mailServerUnreachable:
+      "E-postservern gick inte att nå eller tog inte emot breven. De som redan har fått brev får inget nytt när du försöker igen.",
     noMailServer: "Ingen e-postserver är inställd i den här installationen.",
     roundNotOpen: "Mätningen är inte öppen längre.",
   } as Readonly<Record<string, string>>,
