@@ -2,6 +2,7 @@ import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
+import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
@@ -12,6 +13,7 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   closeRound: closeRound(needs),
   planImport: previewImport(needs),
   importRegister: importRegister(needs),
+  importAnswers: importAnswers(needs),
   importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),

@@ -11,6 +11,8 @@ import { loadContent } from "./adapters/content/loadContent.ts";
 import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "./adapters/files/runInSlices.ts";
 import { startTableReader } from "./adapters/files/startTableReader.ts";
+import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
+import { startTableReader } from "./adapters/files/startTableReader.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
@@ -58,6 +60,9 @@ const needs: WebNeeds = {
   readTable: startTableReader(importVocabulary),
   importVocabulary,
   inSlices: runInSlices,
+  readTable: startTableReader(
+    await readImportVocabulary(new URL("../content/import/columns.yaml", import.meta.url)),
+  ),
   mail: settings.mail && smtpMail(settings.mail),
   writeWorkbook,
   typeset: startTypesetter(),

@@ -7,6 +7,7 @@ import type { Instruments } from "../domain/survey/findInstrument.ts";
 import type { ImportVocabulary } from "../domain/organisation/import/importVocabulary.ts";
 import type { Sliced } from "../domain/organisation/import/inSlices.ts";
 import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
+import type { ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
 import type { Database } from "../store/database.ts";
@@ -43,6 +44,8 @@ export interface Needs {
   readonly importVocabulary: ImportVocabulary;
   /** Runs a long computation in slices, so that others get their turn; undefined when it was cancelled. */
   readonly inSlices: <Value>(computation: Sliced<Value>, signal?: CancelSignal) => Promise<Value | undefined>;
+  /** Reads a file that somebody sends, whatever kind of table it is. */
+  readonly readTable: ReadTable;
   /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
   readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;

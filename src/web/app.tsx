@@ -21,6 +21,7 @@ import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { reportRoutes } from "./pages/reports/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import { galleryRoutes } from "./gallery/routes.tsx";
+import { answerFileRoutes } from "./pages/survey/import/routes.tsx";
 import { deliveryRoutes } from "./pages/survey/rounds/deliveryRoutes.tsx";
 import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
 import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
@@ -63,6 +64,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", organisationRoutes(needs));
   app.route("/", answeringRoutes(needs));
   app.route("/", ownFormRoutes(needs));
+  app.route("/", answerFileRoutes(needs));
   app.route("/", roundRoutes(needs));
   app.route("/", deliveryRoutes(needs));
   app.route("/", exportRoutes(needs));

@@ -6,7 +6,8 @@ import type { World } from "../database/world.ts";
 /** A person's browser, signed in. */
 export interface Visit {
   get(path: string): Promise<Response>;
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Response>;
+  /** A form's fields; with files when it is FormData. */
+  post(path: string, fields: Readonly<Record<string, string>> | FormData): Promise<Response>;
 }
 
 /** The whole web face on a world's database; defects are thrown on, so that a test sees them. */
@@ -33,7 +34,7 @@ export async function visitAs(
       site.request(path, {
         method: "POST",
         headers: { ...headers, "sec-fetch-site": "same-origin" },
-        body: new URLSearchParams(fields),
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
       }),
   };
 }

@@ -109,6 +109,30 @@ create table answer (
 create index answer_group on answer (tenant, round, unit);
 select protect_table('answer');
 
+-- A file of answers from elsewhere, until it has become a round or been given up. Rows lie in parts of several hundred.
+create table answer_file (
+  tenant uuid not null references tenant,
+  id uuid not null,
+  instrument text not null,
+  instrument_version text not null,
+  columns jsonb not null,
+  rows int not null,
+  uploaded_on date not null,
+  uploaded_by uuid not null,
+  primary key (tenant, id)
+);
+select protect_table('answer_file');
+
+create table answer_file_part (
+  tenant uuid not null references tenant,
+  file uuid not null,
+  part int not null,
+  rows jsonb not null,
+  primary key (tenant, file, part),
+  foreign key (tenant, file) references answer_file on delete cascade
+);
+select protect_table('answer_file_part');
+
 -- What was decided when a round closed: written once, never changed. Pages read this and nothing else.
 create table release (
   tenant uuid not null references tenant,

@@ -67,6 +67,16 @@ export interface SurveyTables {
     background: Generated<string>;
     answers: Uint8Array;
   };
+  answer_file: Owned & {
+    id: string;
+    instrument: string;
+    instrument_version: string;
+    columns: Json;
+    rows: number;
+    uploaded_on: Day;
+    uploaded_by: PersonId;
+  };
+  answer_file_part: Owned & { file: string; part: number; rows: Json };
   release: Owned & {
     id: string;
     round: RoundId;

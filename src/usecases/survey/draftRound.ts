@@ -26,7 +26,7 @@ export const draftRound =
       if (!mayRunRounds(actor)) return err("notAllowed");
       const draft = id === undefined ? undefined : await lockRound(tx, id);
       if (id !== undefined && !draft) return err("noSuchRound");
-      if (draft && draft.state !== "draft") return err("notADraft");
+      if (draft && (draft.state !== "draft" || draft.source !== "asked")) return err("notADraft");
       const faults = checkRoundPlan(plan, findInstrument(content, plan.instrument, plan.instrumentVersion));
       if (faults.length > 0) return err(faults);
 

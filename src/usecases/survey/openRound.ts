@@ -30,7 +30,7 @@ export const openRound =
       if (!mayRunRounds(actor)) return err("notAllowed");
       const round = await lockRound(tx, id);
       if (!round) return err("noSuchRound");
-      if (round.state !== "draft") return err("notADraft");
+      if (round.state !== "draft" || round.source !== "asked") return err("notADraft");
       if (round.retentionDecision === undefined) return err("noRetentionDecision");
       const today = dayInStockholm(now());
       if (round.closesOn < today) return err("lastDayHasPassed");

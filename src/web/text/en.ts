@@ -2,11 +2,13 @@ import { privacy } from "./en/privacy.ts";
 import { help } from "./en/help.ts";
 import { accessibility } from "./en/accessibility.ts";
 import { access } from "./en/access.ts";
+import { answerFile } from "./en/answerFile.ts";
 import { answering } from "./en/answering.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
+import { importEn } from "./en/import.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
@@ -25,12 +27,14 @@ import type { Texts } from "./sv.ts";
 
 export const en = {
   access,
+  answerFile,
   answering,
   components,
   demonstration,
   exported,
   gallery,
   home,
+  imports: importEn,
   jobs,
   layout,
   letter,

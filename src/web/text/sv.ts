@@ -2,11 +2,13 @@ import { privacy } from "./sv/privacy.ts";
 import { help } from "./sv/help.ts";
 import { accessibility } from "./sv/accessibility.ts";
 import { access } from "./sv/access.ts";
+import { answerFile } from "./sv/answerFile.ts";
 import { answering } from "./sv/answering.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
+import { importSv } from "./sv/import.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
@@ -25,12 +27,14 @@ import { training } from "./sv/training.ts";
 /** Swedish is the first language: its shape is what every other language must fill. */
 export const sv = {
   access,
+  answerFile,
   answering,
   components,
   demonstration,
   exported,
   gallery,
   home,
+  imports: importSv,
   jobs,
   layout,
   letter,

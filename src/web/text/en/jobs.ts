@@ -31,6 +31,8 @@ export const jobs = {
     notPossibleHere: "This work can't be done in this installation.",
     noSuchFile: "The file is no longer there, or was changed. Load it again.",
     unknownUnits: "Some groups are no longer units of the organisation. Load the file again.",
+    noSuchFile: "The file is no longer there, or was changed. Load it again.",
+    unknownUnits: "Some groups are no longer units of the organisation. Load the file again.",
     mailServerUnreachable:
       "The mail server could not be reached or did not take the letters. Those who have had a letter get no second one when you try again.",
     noMailServer: "No mail server is configured in this installation.",

@@ -127,6 +127,7 @@ export const survey = {
     result: "See the result",
     closing: "The survey is being closed.",
     cancelled: "The survey was cancelled. The answers are destroyed.",
+    importing: "The answers are being loaded. If that failed, delete the survey and load the file again.",
     imported: "The answers were loaded from another supplier.",
   },
   openFailure: {

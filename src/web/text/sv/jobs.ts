@@ -32,6 +32,8 @@ export const jobs = {
     notPossibleHere: "Det här arbetet kan inte göras i den här installationen.",
     noSuchFile: "Filen finns inte längre, eller är ändrad. Läs in den igen.",
     unknownUnits: "Några grupper är inte längre enheter i organisationen. Läs in filen igen.",
+    noSuchFile: "Filen finns inte längre, eller är ändrad. Läs in den igen.",
+    unknownUnits: "Några grupper är inte längre enheter i organisationen. Läs in filen igen.",
     mailServerUnreachable:
       "E-postservern gick inte att nå eller tog inte emot breven. De som redan har fått brev får inget nytt när du försöker igen.",
     noMailServer: "Ingen e-postserver är inställd i den här installationen.",

@@ -145,6 +145,7 @@ export const survey = {
     result: "Se resultatet",
     closing: "Mätningen håller på att stängas.",
     cancelled: "Mätningen avbröts. Svaren är förstörda.",
+    importing: "Svaren läses in. Gick det inte kan du ta bort mätningen och läsa in filen igen.",
     imported: "Svaren är inlästa från en annan leverantör.",
   },
   openFailure: {

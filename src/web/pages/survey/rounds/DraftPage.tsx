@@ -13,6 +13,20 @@ import { PlanSummary } from "./PlanSummary.tsx";
 export const DraftPage = ({ language, view }: { readonly language: Language; readonly view: RoundView }) => {
   const words = texts(language).survey.round;
   const { id } = view.round;
+  const discard = (
+    <PostForm target={{ action: paths.cancelRound(id), fields: {} }}>
+      <Button variant="tertiary" danger>
+        {words.delete}
+      </Button>
+    </PostForm>
+  );
+  if (view.round.source === "imported")
+    return (
+      <>
+        <Alert kind="info">{words.importing}</Alert>
+        {discard}
+      </>
+    );
   const missing = {
     retentionDecision: words.missingRetention,
     consultationReference: words.missingConsultation,
@@ -50,11 +64,7 @@ export const DraftPage = ({ language, view }: { readonly language: Language; rea
           </PostForm>
         </section>
       )}
-      <PostForm target={{ action: paths.cancelRound(id), fields: {} }}>
-        <Button variant="tertiary" danger>
-          {words.delete}
-        </Button>
-      </PostForm>
+      {discard}
     </>
   );
 };
