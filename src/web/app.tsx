@@ -12,6 +12,7 @@ import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
 import { helpRoutes } from "./pages/help/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
+import { importRoutes } from "./pages/organisation/importRoutes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
@@ -61,6 +62,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", galleryRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
+  app.route("/", importRoutes(needs));
   app.route("/", organisationRoutes(needs));
   app.route("/", answeringRoutes(needs));
   app.route("/", ownFormRoutes(needs));

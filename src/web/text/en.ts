@@ -9,6 +9,7 @@ import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
 import { importEn } from "./en/import.ts";
+import { importing } from "./en/importing.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
@@ -35,6 +36,7 @@ export const en = {
   gallery,
   home,
   imports: importEn,
+  importing,
   jobs,
   layout,
   letter,

@@ -9,6 +9,7 @@ import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
 import { importSv } from "./sv/import.ts";
+import { importing } from "./sv/importing.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
@@ -35,6 +36,7 @@ export const sv = {
   gallery,
   home,
   imports: importSv,
+  importing,
   jobs,
   layout,
   letter,

@@ -1,0 +1,40 @@
+import { Button } from "../../components/button/Button.tsx";
+import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { Field } from "../../components/field/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { paths } from "../../paths.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+/** Chooses the file to read. */
+export const UploadForm = ({
+  language,
+  fault,
+}: {
+  readonly language: Language;
+  readonly fault: string | undefined;
+}) => {
+  const words = texts(language).importing;
+  return (
+    <>
+      <ErrorSummary
+        language={language}
+        errors={fault === undefined ? [] : [{ name: "file", message: fault }]}
+      />
+      <Form language={language} target={{ action: paths.imports, fields: {} }} upload>
+        <Field language={language} name="file" label={words.file} help={words.fileHelp} error={fault}>
+          <input
+            class="ds-input"
+            type="file"
+            id="file"
+            name="file"
+            accept=".csv,.txt,.xlsx,text/csv"
+            aria-describedby={fault === undefined ? "file-help" : "file-help file-error"}
+            aria-invalid={fault === undefined ? undefined : "true"}
+          />
+        </Field>
+        <Button>{words.read}</Button>
+      </Form>
+    </>
+  );
+};
