@@ -2,7 +2,7 @@ import { answerModel, demonstrationAnswers } from "../../domain/demonstration/de
 import { answeringShare, moodOf, type MoodFacts } from "../../domain/demonstration/mood.ts";
 import type { AnswerLevels, RoundStory } from "../../domain/demonstration/roundStory.ts";
 import { textRandom } from "../../domain/demonstration/textRandom.ts";
-import type { TenantId } from "../../domain/shared/ids.ts";
+import type { PersonId, TenantId } from "../../domain/shared/ids.ts";
 import { packAnswers } from "../../domain/survey/answerSheet.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
 import type { Round } from "../../domain/survey/round.ts";
@@ -23,12 +23,14 @@ interface Telling {
   readonly instrument: Instrument;
   readonly story: RoundStory;
   readonly levels: AnswerLevels;
+  /** Who must find their form unanswered. */
+  readonly sparing: ReadonlySet<PersonId>;
 }
 
 /** Lets the made-up people answer an open round, all at once. A round in which somebody has answered is left alone. */
 export const answerRound =
   ({ database }: Pick<Needs, "database">) =>
-  (tenant: TenantId, { round, instrument, story, levels }: Telling): Promise<void> =>
+  (tenant: TenantId, { round, instrument, story, levels, sparing }: Telling): Promise<void> =>
     database.asTenant(tenant, async (tx) => {
       if (!(await isUntouched(tx, round.id))) return;
       const model = answerModel(instrument, levels);
@@ -36,7 +38,8 @@ export const answerRound =
       const answering = (await listAsked(tx, round.id)).flatMap((asked) => {
         const facts = factsOf(asked);
         const random = textRandom(`${asked.person} ${story.instrument} ${story.wave}`);
-        if (!facts || random() >= answeringShare(facts, story.wave, story.share)) return [];
+        if (!facts || sparing.has(asked.person)) return [];
+        if (random() >= answeringShare(facts, story.wave, story.share)) return [];
         const values = demonstrationAnswers(model, moodOf(facts, story.wave), random);
         return [{ asked, values }];
       });

@@ -6,7 +6,10 @@ import { testInstrument } from "../../../test/survey/instruments.ts";
 import { sketchRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { RoundStories, RoundStory } from "../../domain/demonstration/roundStory.ts";
+import { personaKinds } from "../../domain/demonstration/persona.ts";
 import { day, type Day } from "../../domain/shared/day.ts";
+import type { PersonId } from "../../domain/shared/ids.ts";
+import { insertPersonas } from "../../store/demonstration/persona.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { closeRound } from "../survey/closeRound.ts";
 import { draftRound } from "../survey/draftRound.ts";
@@ -37,14 +40,27 @@ for (const engine of engines) {
   describe(`a round of the demonstration, on ${engine.name}`, () => {
     let world: World;
     let hr: Actor;
+    let visitors: readonly PersonId[];
 
     before(async () => {
       world = await openWorld(engine);
       hr = await world.addActor({ granted: ["hrDeveloper"] });
-      await sketchRegister(world.needs.database, world.tenant, [
+      const { people } = await sketchRegister(world.needs.database, world.tenant, [
         { code: "1", kind: "organisation", people: 20 },
         ...Array.from({ length: 5 }, (_, index) => ({ code: `1-${index}`, parent: "1", people: 30 })),
       ]);
+      visitors = (people["1-0"] ?? []).slice(5, 12);
+      await world.needs.database.asTenant(world.tenant, (tx) =>
+        insertPersonas(
+          tx,
+          visitors.map((person, index) => ({
+            kind: personaKinds[index]!,
+            person,
+            title: undefined,
+            place: "1-0",
+          })),
+        ),
+      );
       await load(held);
       await load(open);
     });
@@ -108,6 +124,20 @@ for (const engine of engines) {
         tx.selectFrom("invitation").select("id").where("collected", "=", true).execute(),
       );
       assert.equal(collected.length, answers);
+    });
+
+    it("waits for the answers of those whom visitors can be", async () => {
+      const waiting = await world.needs.database.asTenant(world.tenant, (tx) =>
+        tx
+          .selectFrom("invitation")
+          .select("collected")
+          .where("person", "in", [...visitors])
+          .execute(),
+      );
+      assert.deepEqual(
+        waiting.map(({ collected }) => collected),
+        visitors.map(() => false),
+      );
     });
 
     it("is left alone when it is loaded again", async () => {

@@ -1,10 +1,11 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { datedRound, type RoundStories, type RoundStory } from "../../domain/demonstration/roundStory.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import type { RoundId, TenantId } from "../../domain/shared/ids.ts";
+import type { PersonId, RoundId, TenantId } from "../../domain/shared/ids.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
 import type { RoundPlan } from "../../domain/survey/round.ts";
+import { listPersonas } from "../../store/demonstration/persona.ts";
 import { listRounds, setRoundState } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 import { answerRound } from "./answerRound.ts";
@@ -52,12 +53,19 @@ export const loadRound =
     const open = await find();
     if (open?.state === "open") {
       const levels = levelsOf(stories, instrument);
-      await answerRound(needs)(tenant, { round: open, instrument, story, levels });
+      const sparing = isOver ? new Set<PersonId>() : await personasOf(needs, tenant);
+      await answerRound(needs)(tenant, { round: open, instrument, story, levels, sparing });
       if (isOver) await needs.database.asTenant(tenant, (tx) => setRoundState(tx, open.id, "closing"));
     }
     const closing = await find();
     if (closing?.state === "closing" && isOver) done(await stepsOn(dated.closesOn).close(tenant, closing.id));
   };
+
+/** Visitors are to find something to answer. */
+async function personasOf({ database }: Pick<Needs, "database">, tenant: TenantId) {
+  const personas = await database.asTenant(tenant, listPersonas);
+  return new Set(personas.map(({ person }) => person));
+}
 
 function planOf(
   stories: RoundStories,
