@@ -34,7 +34,7 @@ describe("a committee report", () => {
     unit("home care", "care", "unit"),
     unit("school", "whole", "administration"),
   ]);
-  const results = new Map([
+  const results = new Map<UnitId, UnitRelease>([
     [id("whole"), shown],
     [id("care"), withheld],
     [id("home care"), withheld],

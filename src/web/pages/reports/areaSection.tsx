@@ -33,8 +33,8 @@ export function areaSection(report: Report, language: Language): readonly Report
       title: words.areas,
       parts: [
         { kind: "paragraph", text: words.areasNote },
-        ...parts,
         { kind: "table", table: scalesTable(report, language) },
+        ...parts,
       ],
     },
   ];
