@@ -1,4 +1,9 @@
-import { writeProgramme, type Column, type SolveSeries } from "../optimisation/linearProgramme.ts";
+import {
+  writeProgramme,
+  type Column,
+  type LinearProgramme,
+  type SolveSeries,
+} from "../optimisation/linearProgramme.ts";
 
 /** Something the attacker does not know, but for the least and the most it can be. */
 export interface UnknownCell {
@@ -59,19 +64,10 @@ export async function attackerRanges(
   for (const [name, places] of targetsByPart) {
     const inPart = cellsByPart.get(name) ?? [];
     const column = new Map(inPart.map((cell, index) => [cell, index]));
-    const columns = inPart.map((cell): Column => ({
-      cost: 0,
-      lower: cells[cell]!.low,
-      upper: cells[cell]!.high,
-    }));
-    const rows = (equationsByPart.get(name) ?? []).map(({ terms, value }) => ({
-      lower: value - slack(value),
-      upper: value + slack(value),
-      entries: terms.map(([cell, coefficient]) => [column.get(cell)!, coefficient] as const),
-    }));
-    const variants = places.flatMap((place) => variantsOf(inPart.length, targets[place]!, column));
+    const programme = writePart(cells, inPart, equationsByPart.get(name) ?? [], column);
+    const variants = places.flatMap((place) => variantsOf(targets[place]!, column));
     const options = { gap: 0, secondsAtMost };
-    const solved = await solveSeries(writeProgramme("minimise", columns, rows), variants, options);
+    const solved = await solveSeries(programme, variants, options);
     programmes += variants.length;
     const objective = (index: number) => {
       const solution = solved[index];
@@ -85,15 +81,33 @@ export async function attackerRanges(
   return { ranges, unknowns: cells.length, equations: equations.length, programmes };
 }
 
+function writePart(
+  cells: readonly UnknownCell[],
+  inPart: readonly number[],
+  equations: readonly PublishedEquation[],
+  column: ReadonlyMap<number, number>,
+): LinearProgramme {
+  const columns = inPart.map((cell): Column => ({
+    cost: 0,
+    lower: cells[cell]!.low,
+    upper: cells[cell]!.high,
+  }));
+  const rows = equations.map(({ terms, value }) => ({
+    lower: value - slack(value),
+    upper: value + slack(value),
+    entries: terms.map(([cell, coefficient]) => [column.get(cell)!, coefficient] as const),
+  }));
+  return writeProgramme("minimise", columns, rows);
+}
+
 /** Published figures are computed in floating point: what agrees to this is the same. */
 function slack(value: number): number {
   return 1e-7 * Math.max(1, Math.abs(value));
 }
 
-/** Least and greatest: the same programme with the target's cells as costs, the others' set back to nothing. */
-function variantsOf(size: number, target: Target, column: ReadonlyMap<number, number>) {
-  const wanted = new Set(target.map((cell) => column.get(cell)!));
-  const costs = Array.from({ length: size }, (_, index) => [index, wanted.has(index) ? 1 : 0] as const);
+/** Least and greatest of the sum of a target's cells. */
+function variantsOf(target: Target, column: ReadonlyMap<number, number>) {
+  const costs = target.map((cell) => [column.get(cell)!, 1] as const);
   return [
     { sense: "minimise" as const, costs },
     { sense: "maximise" as const, costs },

@@ -4,7 +4,7 @@ import type { PublishedEquation, Range, UnknownCell } from "./attackerRanges.ts"
 import type { IndistinctGroup, PublishedRelease } from "./publishedRow.ts";
 import type { ReducedEquation } from "./reduceEquations.ts";
 import { protectedSteps } from "./releaseAudit.ts";
-import type { AuditedIntervals } from "./releaseAudit.ts";
+import type { AuditedIntervals, Exposure } from "./releaseAudit.ts";
 import { answersToItem, highestAnswer, sumOfItem } from "./releaseQuestion.ts";
 import type { ReleaseScale } from "./releaseQuestion.ts";
 import { smallestRow } from "./smallestRow.ts";
@@ -45,18 +45,20 @@ export async function auditItemsBehindIndices(
   const exposures = open.flatMap(({ group, item }, index) =>
     widths[index]! >= protectedSteps - 1e-6
       ? []
-      : [
-          {
-            row: smallestRow(release, groups[group]!, "index"),
-            level: "index" as const,
-            reason: "tooFewAnswers" as const,
-            figure: `item ${item}`,
-            width: widths[index]!,
-          },
-        ],
+      : [exposureOf(release, groups[group]!, item, widths[index]!)],
   );
   const narrowest = widths.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY);
   return { exposures, intervals: small.length, programmes, narrowest };
+}
+
+function exposureOf(
+  release: PublishedRelease,
+  group: IndistinctGroup,
+  item: number,
+  width: number,
+): Exposure {
+  const row = smallestRow(release, group, "index");
+  return { row, level: "index", reason: "tooFewAnswers", figure: `item ${item}`, width };
 }
 
 function isBelow({ answers }: IndistinctGroup, item: number, threshold: number): boolean {

@@ -58,44 +58,57 @@ function writeCounts(
       equations.push({ terms: levels.map((_, level) => [first + level, 1] as const), value: n });
     });
   }
-  const cellOf = (group: number, item: number, level: number): number =>
-    firstCell.get(`${group} ${item}`)! + level;
-  for (const { coefficients } of items) {
-    const any = groups[[...coefficients.keys()][0]!]!;
-    any.answers.counts.forEach((levels, item) =>
-      levels.forEach((_, level) => {
-        const terms = [...coefficients].map(
-          ([group, factor]) => [cellOf(group, item, level), factor] as const,
-        );
-        const value = [...coefficients].reduce(
-          (sum, [group, factor]) => sum + factor * groups[group]!.answers.counts[item]![level]!,
-          0,
-        );
-        equations.push({ terms, value });
-      }),
-    );
-  }
-  for (const { coefficients } of indices.filter((index) =>
-    [...index.coefficients.keys()].every((group) => covered.has(group)),
-  )) {
-    for (const scale of scales) {
-      const terms = [...coefficients].flatMap(([group, factor]) =>
-        scale.items.flatMap((item) =>
-          groups[group]!.answers.counts[item]!.flatMap((_, level) =>
-            level === 0 ? [] : [[cellOf(group, item, level), factor * level] as const],
-          ),
-        ),
-      );
-      const value = [...coefficients].reduce(
-        (sum, [group, factor]) =>
-          sum +
-          factor * scale.items.reduce((total, item) => total + sumOfItem(groups[group]!.answers, item), 0),
-        0,
-      );
-      equations.push({ terms, value });
-    }
-  }
+  const cellOf: CellOf = (group, item, level) => firstCell.get(`${group} ${item}`)! + level;
+  equations.push(...items.flatMap((equation) => distributionEquations(groups, equation, cellOf)));
+  const within = indices.filter(({ coefficients }) =>
+    coefficients.keys().every((group) => covered.has(group)),
+  );
+  for (const { items: places } of scales)
+    equations.push(...within.map((equation) => scaleEquation(groups, equation, places, cellOf)));
   return { cells, equations, firstCell };
+}
+
+type CellOf = (group: number, item: number, level: number) => number;
+
+/** Σ coefficient · x[group, item, answer] = the same combination of true counts, for every item and answer. */
+function distributionEquations(
+  groups: readonly IndistinctGroup[],
+  { coefficients }: ReducedEquation,
+  cellOf: CellOf,
+): readonly PublishedEquation[] {
+  const [any] = coefficients.keys();
+  return groups[any!]!.answers.counts.flatMap((levels, item) =>
+    levels.map((_, level) => ({
+      terms: [...coefficients].map(([group, factor]) => [cellOf(group, item, level), factor] as const),
+      value: [...coefficients].reduce(
+        (sum, [group, factor]) => sum + factor * groups[group]!.answers.counts[item]![level]!,
+        0,
+      ),
+    })),
+  );
+}
+
+/** Σ coefficient · answer · x[group, item, answer] over a scale's items = the same combination of true sums. */
+function scaleEquation(
+  groups: readonly IndistinctGroup[],
+  { coefficients }: ReducedEquation,
+  items: readonly number[],
+  cellOf: CellOf,
+): PublishedEquation {
+  const parts = [...coefficients].flatMap(([group, factor]) =>
+    items.map((item) => ({ group, factor, item })),
+  );
+  return {
+    terms: parts.flatMap(({ group, factor, item }) =>
+      groups[group]!.answers.counts[item]!.flatMap((_, level) =>
+        level === 0 ? [] : [[cellOf(group, item, level), factor * level] as const],
+      ),
+    ),
+    value: parts.reduce(
+      (sum, { group, factor, item }) => sum + factor * sumOfItem(groups[group]!.answers, item),
+      0,
+    ),
+  };
 }
 
 /** Adds a cell that is what is aimed at, weighted by the answers. */
