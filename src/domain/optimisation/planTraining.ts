@@ -7,7 +7,7 @@ import type { TrainingPlanOutcome } from "./trainingPlanResult.ts";
 import { startRun } from "./trainingPlanRun.ts";
 import type { PlanningOptions } from "./trainingPlanRun.ts";
 import { solveInOrder } from "./trainingPlanOrder.ts";
-import { isGoodEnough } from "./trainingPlanStage.ts";
+import { isGoodEnough } from "./trainingPlanSolved.ts";
 import { tellBudgetEffects } from "./trainingPlanBudgetEffects.ts";
 
 export interface TrainingPlanOptions extends PlanningOptions {

@@ -1,5 +1,6 @@
 import { addedClosure } from "./trainingPlanBundle.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
+import { bundleKey, nearestBundles } from "./trainingPlanBundles.ts";
 import { readPrices, writeMaster } from "./trainingPlanMaster.ts";
 import type { ManagerBundle } from "./trainingPlanMaster.ts";
 import { budgetPriceOnly, mixPrices, relaxAtPrices } from "./trainingPlanRelaxation.ts";
@@ -10,6 +11,8 @@ import type { PlanningRun } from "./trainingPlanRun.ts";
 export interface BoundedStage {
   readonly bundles: readonly ManagerBundle[];
   readonly prices: RulePrices;
+  /** The prices tried last, the newest first: near the best, yet each with bundles of its own. */
+  readonly triedLast: readonly RulePrices[];
   /** No plan is worth more. */
   readonly bound: number;
   /** Value of the best mix: between it and `bound` lies the value of the relaxation. */
@@ -23,6 +26,12 @@ export interface BoundedStage {
 /** Half of the known best prices, half of the new: duals of few bundles jump, and half-way they settle. */
 const shareOfBest = 0.5;
 const roundsAtMost = 60;
+const triedKept = 6;
+/** From this many bundles a manager on, only the nearest of each stay: the master's time grows faster than its columns. */
+const crowded = 9;
+const nearest = 5;
+/** Few managers keep all their bundles: together these are soon solved. */
+const crowdedFrom = 8000;
 
 /**
  * Column generation: prices from the best mix of the bundles known so far tell each manager's best bundle at those
@@ -42,30 +51,35 @@ export async function boundStage(
 ): Promise<BoundedStage | undefined> {
   const pool = bundlePool(instance, from.bundles);
   let best: { bound: number; prices: RulePrices } | undefined;
+  let triedLast: readonly RulePrices[] = [];
   const relax = (prices: RulePrices): number => {
     const relaxation = relaxAtPrices(instance, stage, prices);
     if (best === undefined || relaxation.bound < best.bound) best = { bound: relaxation.bound, prices };
+    triedLast = [prices, ...triedLast].slice(0, triedKept);
     return pool.add(relaxation);
   };
   for (const prices of from.prices.length > 0 ? from.prices : firstPrices(instance, stage)) relax(prices);
   let bounded: BoundedStage | undefined;
   for (let round = 0; round < roundsAtMost && !run.isOver(); round += 1) {
-    const solution = await run.solve(writeMaster(instance, stage, pool.bundles, false), 0);
+    const known = pool.list();
+    const solution = await run.solve(writeMaster(instance, stage, known, false), 0);
     if (solution.kind !== "optimal") break;
-    const known = pool.bundles.length;
     const duals = readPrices(instance, stage, solution.duals);
     const isNew =
       relax(best === undefined ? duals : mixPrices(best.prices, duals, shareOfBest)) > 0 || relax(duals) > 0;
     const { bound, prices } = best!; // relax has set it
     bounded = {
-      bundles: pool.bundles.slice(0, known),
+      bundles: known,
       prices,
+      triedLast,
       bound,
       mixed: solution.objective,
       mix: solution.values,
       missing: solution.values.at(-1)!,
     };
     run.report(undefined, bound);
+    if (known.length > Math.max(crowdedFrom, crowded * instance.managers.length))
+      pool.keep([...nearestBundles(instance, stage, bounded, nearest), ...pool.list().slice(known.length)]);
     if (!isNew || bound - solution.objective <= gap * Math.abs(bound) + 1e-9) break;
   }
   return bounded;
@@ -73,23 +87,23 @@ export async function boundStage(
 
 /** The bundles known, each once. */
 function bundlePool(instance: PlanInstance, known: readonly ManagerBundle[]) {
-  const keys = new Set<string>();
-  const bundles: ManagerBundle[] = [];
-  const put = (entry: ManagerBundle): boolean => {
-    const key = `${entry.manager}:${entry.bundle.occasions.toSorted((a, b) => a - b).join()}`;
-    if (entry.bundle.occasions.length === 0 || keys.has(key)) return false;
-    keys.add(key);
-    bundles.push(entry);
-    return true;
-  };
-  known.forEach(put);
+  let bundles = new Map(known.map((entry) => [bundleKey(entry), entry]));
   return {
-    bundles: bundles as readonly ManagerBundle[],
-    add: ({ bundles: found }: Relaxation): number =>
-      instance.managers.filter((_, manager) => {
+    list: (): readonly ManagerBundle[] => [...bundles.values()],
+    /** @returns how many managers have a bundle here that was not known */
+    add: ({ bundles: found }: Relaxation): number => {
+      const before = bundles.size;
+      instance.managers.forEach((_, manager) => {
         const bundle = found[manager];
-        return bundle !== undefined && put({ manager, bundle });
-      }).length,
+        if (bundle === undefined || bundle.occasions.length === 0) return;
+        const key = bundleKey({ manager, bundle });
+        if (!bundles.has(key)) bundles.set(key, { manager, bundle });
+      });
+      return bundles.size - before;
+    },
+    keep: (kept: readonly ManagerBundle[]): void => {
+      bundles = new Map(kept.map((entry) => [bundleKey(entry), entry]));
+    },
   };
 }
 

@@ -1,8 +1,8 @@
+import { bundleKey } from "./trainingPlanBundles.ts";
 import { bundleValue, writeMaster } from "./trainingPlanMaster.ts";
 import type { ManagerBundle } from "./trainingPlanMaster.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
-import { pricedWeights, seatPrices } from "./trainingPlanRelaxation.ts";
-import type { PlanStage, RulePrices } from "./trainingPlanRelaxation.ts";
+import type { PlanStage } from "./trainingPlanRelaxation.ts";
 import type { PlanningRun } from "./trainingPlanRun.ts";
 
 /** A whole plan in the terms of the search: each manager's bundle, if she has one, and which occasions run. */
@@ -19,7 +19,7 @@ export interface ChosenAmong {
 
 /**
  * Gives every manager at most one of these bundles, whole, at the most value.
- * @param start a choice that keeps the rules, to improve upon; its bundles join the candidates
+ * @param start a choice that keeps the rules and what the stage settles, to improve upon; its bundles join the candidates
  * @returns undefined when nothing was found in time, or when nothing fits
  */
 export async function chooseAmong(
@@ -49,31 +49,6 @@ export async function chooseAmong(
   };
 }
 
-/** The bundles of each manager that come nearest to being worth their prices, and those that the mix uses. */
-export function nearestBundles(
-  instance: PlanInstance,
-  stage: PlanStage,
-  { bundles, prices, mix }: { bundles: readonly ManagerBundle[]; prices: RulePrices; mix: Float64Array },
-  perManager: number,
-): readonly ManagerBundle[] {
-  const priceOf = seatPrices(instance, stage, prices);
-  const weights = pricedWeights(stage, prices.floor);
-  const worth = bundles.map(
-    ({ manager, bundle }) =>
-      bundleValue({ ...stage, weights }, bundle) -
-      bundle.occasions.reduce((sum, occasion) => sum + priceOf(manager, occasion), 0),
-  );
-  const nearest = Map.groupBy(bundles.keys(), (index) => bundles[index]!.manager)
-    .values()
-    .flatMap((own) => own.sort((one, other) => worth[other]! - worth[one]!).slice(0, perManager));
-  const kept = new Set(nearest);
-  return bundles.filter((_, index) => kept.has(index) || mix[index]! > 1e-6);
-}
-
 export function choiceValue(stage: PlanStage, { bundles }: Choice): number {
   return bundles.reduce((sum, { bundle }) => sum + bundleValue(stage, bundle), 0);
-}
-
-function bundleKey({ manager, bundle }: ManagerBundle): string {
-  return `${manager}:${bundle.occasions.toSorted((one, other) => one - other).join()}`;
 }

@@ -35,6 +35,8 @@ export interface IndexedOccasion {
   readonly costToRun: number;
   readonly seats: number;
   readonly seatsToRun: number;
+  /** How many could come at most, by seats, by who could take it, and by who may be away; 0 when too few to run. */
+  readonly capacity: number;
 }
 
 /** On these days, at most so many of an administration's managers at these occasions together. */
@@ -46,7 +48,6 @@ export interface AwayLimit {
 
 /** Indexes a problem. Throws a RangeError when it names an activity that it does not hold, or an id twice. */
 export function indexProblem(problem: TrainingPlanProblem, assumption: EffectAssumption): PlanInstance {
-  const occasions = indexOccasions(problem);
   const administrations = [...new Set(problem.managers.map((manager) => manager.administrationId))];
   const optionsOf = managerOptions(problem, assumption);
   const managers = problem.managers.map((manager) => ({
@@ -56,6 +57,7 @@ export function indexProblem(problem: TrainingPlanProblem, assumption: EffectAss
     needs: manager.needs,
     options: optionsOf(manager),
   }));
+  const occasions = indexOccasions(problem, managers);
   const limits = awayLimits(problem, managers, occasions, administrations.length);
   return {
     budget: problem.budget,
@@ -70,17 +72,35 @@ export function indexProblem(problem: TrainingPlanProblem, assumption: EffectAss
   };
 }
 
-function indexOccasions({ activities, managers }: TrainingPlanProblem): readonly IndexedOccasion[] {
-  return activities.flatMap((activity, index) =>
-    activity.occasions.map((source) => ({
-      activity: index,
-      source,
-      costPerSeat: activity.costPerSeat + activity.hours * activity.substituteCostPerHour,
-      costToRun: activity.costPerOccasion,
-      seats: Math.min(source.seats ?? managers.length, managers.length),
-      seatsToRun: source.seatsToRun,
-    })),
-  );
+function indexOccasions(
+  { activities, rules }: TrainingPlanProblem,
+  managers: readonly IndexedManager[],
+): readonly IndexedOccasion[] {
+  const members = [...Map.groupBy(managers, ({ administration }) => administration).values()];
+  return activities.flatMap((activity, index) => {
+    const could = members.map((group) => ({
+      count: group.filter(({ options }) => options.some((option) => option.activity === index)).length,
+      atMost: awayAtMost(group.length, rules.shareAwayAtMost),
+    }));
+    return activity.occasions.map((source) => {
+      const isAway = source.days.length > 0;
+      const coming = could.reduce(
+        (sum, { count, atMost }) => sum + (isAway ? Math.min(count, atMost) : count),
+        0,
+      );
+      const seats = Math.min(source.seats ?? managers.length, managers.length);
+      const capacity = Math.min(seats, coming);
+      return {
+        activity: index,
+        source,
+        costPerSeat: activity.costPerSeat + activity.hours * activity.substituteCostPerHour,
+        costToRun: activity.costPerOccasion,
+        seats,
+        seatsToRun: source.seatsToRun,
+        capacity: capacity < source.seatsToRun ? 0 : capacity,
+      };
+    });
+  });
 }
 
 /** At most `shareAwayAtMost` of an administration's managers, rounded down, at least one. */

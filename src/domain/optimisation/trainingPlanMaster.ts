@@ -25,7 +25,12 @@ export function writeMaster(
   const whole = { lower: 0, upper: 1, integer: isWhole };
   const columns: Column[] = [
     ...bundles.map(({ bundle }) => ({ ...whole, cost: bundleValue(stage, bundle) })),
-    ...instance.occasions.map(() => ({ ...whole, cost: 0 })),
+    ...instance.occasions.map((_, occasion) => ({
+      cost: 0,
+      lower: stage.settled.get(occasion) === true ? 1 : 0,
+      upper: stage.settled.get(occasion) === false ? 0 : 1,
+      integer: isWhole,
+    })),
   ];
   const rows = masterRows(instance, stage, bundles);
   if (isWhole) return writeProgramme("maximise", columns, rows);
@@ -87,8 +92,8 @@ function masterRows(
       ...entries.budget,
       ...occasions.map(({ costToRun }, occasion) => [runs(occasion), costToRun] as const),
     ]),
-    ...occasions.map(({ seats }, occasion) =>
-      atMost(0, [...entries.seats[occasion]!, [runs(occasion), -seats]]),
+    ...occasions.map(({ capacity }, occasion) =>
+      atMost(0, [...entries.seats[occasion]!, [runs(occasion), -capacity]]),
     ),
     ...occasions.map(({ seatsToRun }, occasion) => ({
       lower: 0,

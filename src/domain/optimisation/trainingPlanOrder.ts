@@ -1,10 +1,13 @@
 import type { Choice } from "./trainingPlanChoosing.ts";
+import { nearestBundles } from "./trainingPlanBundles.ts";
+import { coverManagers } from "./trainingPlanCoverage.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
 import type { PlanOrder } from "./trainingPlanProblem.ts";
 import type { PlanStage } from "./trainingPlanRelaxation.ts";
 import type { PlanningRun } from "./trainingPlanRun.ts";
 import { solveStage } from "./trainingPlanStage.ts";
-import type { SolvedStage, StageStart } from "./trainingPlanStage.ts";
+import type { StageStart } from "./trainingPlanStage.ts";
+import type { SolvedStage } from "./trainingPlanSolved.ts";
 
 /** Both stages, each with its own bound, and the choice that the second left. */
 export interface SolvedInOrder {
@@ -18,6 +21,7 @@ export const closureStage: PlanStage = {
   weights: { closure: 1, coverage: 0 },
   floor: undefined,
   links: [],
+  settled: new Map(),
 };
 
 /**
@@ -32,38 +36,26 @@ export async function solveInOrder(
 ): Promise<SolvedInOrder> {
   const nothing: StageStart = { choice: mandatory, bundles: [], prices: [] };
   if (order.first === "coverage") {
-    const coverage = await cover(run, instance, undefined, nothing);
+    const coverage = await coverManagers(run, instance, undefined, nothing);
     run.enter("closure");
     const floor = { of: "coverage", atLeast: coverage.choice.bundles.length } as const;
-    const closure = await solveStage(run, instance, { ...closureStage, floor }, carryOn(coverage));
+    const closure = await solveStage(
+      run,
+      instance,
+      { ...closureStage, floor },
+      carryOn(instance, closureStage, coverage),
+    );
     return { choice: closure.choice, closure, coverage };
   }
   run.enter("closure");
   const closure = await solveStage(run, instance, closureStage, nothing);
   const floor = { of: "closure", atLeast: (1 - order.givenUpAtMost) * closure.value } as const;
-  const coverage = await cover(run, instance, floor, carryOn(closure));
+  const coverage = await coverManagers(run, instance, floor, carryOn(instance, closureStage, closure));
   return { choice: coverage.choice, closure, coverage };
 }
 
-async function cover(
-  run: PlanningRun,
-  instance: PlanInstance,
-  floor: PlanStage["floor"],
-  start: StageStart,
-): Promise<SolvedStage> {
-  run.enter("coverage");
-  const servable = instance.managers.filter(({ options }) => options.length > 0).length;
-  const covered = start.choice.bundles.length;
-  if (covered === servable)
-    return { choice: start.choice, value: covered, bound: covered, bounded: undefined };
-  const allGaps = instance.managers
-    .flatMap(({ needs }) => needs)
-    .reduce((sum, one) => sum + one.gap * one.weight, 0);
-  // So little closure counts that all of it together is worth less than one manager more.
-  const weights = { coverage: 1, closure: 0.5 / (1 + allGaps) };
-  return solveStage(run, instance, { weights, floor, links: [] }, start);
-}
-
-function carryOn({ choice, bounded }: SolvedStage): StageStart {
-  return { choice, bundles: bounded?.bundles ?? [], prices: [] };
+/** What the next stage begins with: the choice, and the bundles nearest to being worth their prices. */
+function carryOn(instance: PlanInstance, stage: PlanStage, { choice, bounded }: SolvedStage): StageStart {
+  const bundles = bounded === undefined ? [] : nearestBundles(instance, { ...stage, links: [] }, bounded, 3);
+  return { choice, bundles, prices: [] };
 }

@@ -9,6 +9,8 @@ export interface PlanStage {
   readonly floor: { readonly of: "closure" | "coverage"; readonly atLeast: number } | undefined;
   /** Rules that every plan keeps anyway and that tighten the bound: a manager's seat needs an occasion that runs. */
   readonly links: readonly { readonly manager: number; readonly occasion: number }[];
+  /** Occasions for which it is settled whether they run; the bound then holds for plans that agree. */
+  readonly settled: ReadonlyMap<number, boolean>;
 }
 
 /** Prices in points, none below 0. By occasion: `seats`, `toRun`; by away limit: `limits`; by link: `links`. */
@@ -34,7 +36,7 @@ export interface Relaxation {
  * The Lagrangian relaxation: rules that managers share become prices p ≥ 0, and everyone chooses for herself.
  *
  *     L(p) = Σ_m max_b [ value(b) − price(b) ]
- *          + Σ_o max(0, seats·p_seats + Σ_links p_link − seatsToRun·p_toRun − costToRun·p_budget)
+ *          + Σ_o max(0, capacity·p_seats + Σ_links p_link − seatsToRun·p_toRun − costToRun·p_budget)
  *          + budget·p_budget + Σ_l atMost·p_limit − floor·p_floor
  *
  * is at least the value of every plan that keeps the rules, whatever the prices (weak duality):
@@ -72,6 +74,7 @@ export function seatPrices(
   const count = occasions.length;
   const bySeat = new Float64Array(administrations.length * count).map((_, seat) => {
     const occasion = seat % count;
+    if (occasions[occasion]!.capacity === 0 || stage.settled.get(occasion) === false) return Infinity;
     const ofLimits = limitsBySeat[seat]!.reduce((sum, limit) => sum + prices.limits[limit]!, 0);
     const ofSeat = prices.seats[occasion]! - prices.toRun[occasion]!;
     return prices.budget * occasions[occasion]!.costPerSeat + ofSeat + ofLimits;
@@ -112,17 +115,21 @@ export function budgetPriceOnly(instance: PlanInstance, stage: PlanStage, budget
 
 function sharedBound(
   { budget, occasions, limits }: PlanInstance,
-  { floor, links }: PlanStage,
+  { floor, links, settled }: PlanStage,
   prices: RulePrices,
 ): number {
   const worthOfRunning = occasions.map(
-    ({ seats, seatsToRun, costToRun }, occasion) =>
-      seats * prices.seats[occasion]! - seatsToRun * prices.toRun[occasion]! - costToRun * prices.budget,
+    ({ capacity, seatsToRun, costToRun }, occasion) =>
+      capacity * prices.seats[occasion]! - seatsToRun * prices.toRun[occasion]! - costToRun * prices.budget,
   );
   links.forEach(({ occasion }, link) => {
     worthOfRunning[occasion]! += prices.links[link]!;
   });
-  const ofOccasions = worthOfRunning.reduce((sum, worth) => sum + Math.max(0, worth), 0);
+  const ofOccasions = worthOfRunning.reduce((sum, worth, occasion) => {
+    const isSettled = settled.get(occasion);
+    if (isSettled === false) return sum;
+    return sum + (isSettled === true ? worth : Math.max(0, worth));
+  }, 0);
   const ofLimits = limits.reduce((sum, { atMost }, limit) => sum + atMost * prices.limits[limit]!, 0);
   return ofOccasions + ofLimits + budget * prices.budget - (floor?.atLeast ?? 0) * prices.floor;
 }

@@ -8,7 +8,7 @@ const sampleSize = 250;
 
 /**
  * Prices to begin the search with, from a small organisation like the large one.
- * @returns none when the organisation is too small to gain by it, or the stage has a floor, which a sample may not reach
+ * @returns none when the organisation is too small to gain by it
  */
 export async function samplePrices(
   run: PlanningRun,
@@ -16,10 +16,12 @@ export async function samplePrices(
   stage: PlanStage,
   gap: number,
 ): Promise<readonly RulePrices[]> {
-  const sample = stage.floor === undefined ? sampleManagers(instance) : undefined;
+  const sample = sampleManagers(instance);
   if (sample === undefined) return [];
-  const bounded = await boundStage(run, sample, stage, { bundles: [], prices: [] }, gap);
-  return bounded === undefined ? [] : [bounded.prices];
+  // A sample may not reach what the whole must keep, and prices without it are near enough to begin with.
+  const free = { ...stage, floor: undefined };
+  const bounded = await boundStage(run, sample, free, { bundles: [], prices: [] }, gap);
+  return bounded === undefined ? [] : [bounded.prices, ...bounded.triedLast];
 }
 
 /** Every n-th manager through the administrations, and everything that is shared cut down alike. */
@@ -36,7 +38,7 @@ function sampleManagers(instance: PlanInstance): PlanInstance | undefined {
     budget: instance.budget * share,
     occasions: instance.occasions.map((occasion) => ({
       ...occasion,
-      seats: occasion.seats * share,
+      capacity: occasion.capacity * share,
       seatsToRun: occasion.seatsToRun * share,
       costToRun: occasion.costToRun * share,
     })),

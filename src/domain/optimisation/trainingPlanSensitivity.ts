@@ -52,13 +52,8 @@ export async function planSensitivity(
     const instance = indexProblem(problem, assumption);
     const run = startRun(solver, options);
     run.enter("closure");
-    const bounded = await boundStage(
-      run,
-      instance,
-      closureStage,
-      { bundles: [], prices: [] },
-      options.gap / 2,
-    );
+    const prices = await samplePrices(run, instance, closureStage, options.gap / 2);
+    const bounded = await boundStage(run, instance, closureStage, { bundles: [], prices }, options.gap / 2);
     if (bounded === undefined) return { closure, bound: undefined, lostAtMost: undefined };
     const bound = Math.max(closure, bounded.bound);
     return { closure, bound, lostAtMost: bound === 0 ? 0 : (bound - closure) / bound };

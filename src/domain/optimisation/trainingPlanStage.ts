@@ -1,22 +1,17 @@
 import { boundStage } from "./trainingPlanBounding.ts";
 import type { BoundedStage } from "./trainingPlanBounding.ts";
-import { choiceValue, chooseAmong, nearestBundles } from "./trainingPlanChoosing.ts";
+import { nearestBundles } from "./trainingPlanBundles.ts";
+import { choiceValue, chooseAmong } from "./trainingPlanChoosing.ts";
 import type { Choice } from "./trainingPlanChoosing.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
+import { branchOnOccasions, dive } from "./trainingPlanBranching.ts";
 import { listBundles } from "./trainingPlanListing.ts";
 import type { ManagerBundle } from "./trainingPlanMaster.ts";
 import type { PlanStage, RulePrices } from "./trainingPlanRelaxation.ts";
 import type { PlanningRun } from "./trainingPlanRun.ts";
+import { isGoodEnough } from "./trainingPlanSolved.ts";
+import type { SolvedStage } from "./trainingPlanSolved.ts";
 import { samplePrices } from "./trainingPlanSample.ts";
-
-/** The best choice found for a stage, with the bound that no choice exceeds. */
-export interface SolvedStage {
-  readonly choice: Choice;
-  readonly value: number;
-  readonly bound: number;
-  /** Undefined when the run was stopped before there was any. */
-  readonly bounded: BoundedStage | undefined;
-}
 
 export interface StageStart {
   readonly choice: Choice;
@@ -27,6 +22,8 @@ export interface StageStart {
 /** Of the gap that is asked for, the part left to the bound; the rest is for the whole-number choice. */
 const shareForBound = 0.25;
 const linkRoundsAtMost = 3;
+/** With more managers a dive takes longer than choosing at once, and a room more or less matters less. */
+const diveFirstUpTo = 300;
 /** More bundles than this, and listing all that could matter does not pay. */
 const listedAtMost = 30_000;
 
@@ -53,24 +50,18 @@ export async function solveStage(
   const from = { bundles: [...start.choice.bundles, ...start.bundles], prices };
   const first = await boundStage(run, instance, stage, from, run.gap * shareForBound);
   if (first === undefined) return unbounded;
-  let solved = await choose(
-    run,
-    instance,
-    stage,
-    first,
-    { ...unbounded, bound: first.bound, bounded: first },
-    3,
-  );
-  if (isGoodEnough(run, solved)) return solved;
+  let solved: SolvedStage = { ...unbounded, bound: first.bound, bounded: first };
+  for (const perManager of instance.managers.length > diveFirstUpTo ? [3, 8] : []) {
+    solved = await choose(run, instance, stage, first, solved, perManager);
+    if (isGoodEnough(run, solved)) return solved;
+  }
   const { linked, bounded } = await tighten(run, instance, stage, first);
   solved = { ...solved, bound: Math.min(solved.bound, bounded.bound) };
-  solved = await choose(run, instance, linked, bounded, solved, 8);
+  solved = await dive(run, instance, { stage: linked, bounded }, solved);
   if (isGoodEnough(run, solved)) return solved;
-  return chooseAmongAll(run, instance, linked, bounded, solved);
-}
-
-export function isGoodEnough({ gap, isOver }: PlanningRun, { value, bound }: SolvedStage): boolean {
-  return isOver() || bound - value <= gap * Math.abs(bound) + 1e-9;
+  solved = await chooseAmongAll(run, instance, linked, bounded, solved);
+  if (isGoodEnough(run, solved)) return solved;
+  return branchOnOccasions(run, instance, { stage: linked, bounded }, solved);
 }
 
 async function choose(
@@ -83,7 +74,14 @@ async function choose(
 ): Promise<SolvedStage> {
   const left = solved.bound === 0 ? 0 : run.gap - (bounded.bound - bounded.mixed) / Math.abs(bounded.bound);
   const candidates = nearestBundles(instance, stage, bounded, perManager);
-  const chosen = await chooseAmong(run, instance, stage, candidates, Math.max(0, 0.9 * left), solved.choice);
+  const chosen = await chooseAmong(
+    run,
+    instance,
+    stage,
+    candidates,
+    Math.max(run.gap / 4, 0.6 * left),
+    solved.choice,
+  );
   const value = chosen === undefined ? -Infinity : choiceValue(stage, chosen.choice);
   const better =
     chosen !== undefined && value > solved.value ? { ...solved, choice: chosen.choice, value } : solved;
