@@ -4,6 +4,7 @@ import type { RoundId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { mayRunRounds } from "../../domain/survey/mayRunRounds.ts";
 import { planPopulation } from "../../domain/survey/planPopulation.ts";
+import { planRatings } from "../../domain/survey/planRatings.ts";
 import { logEvent } from "../../store/access/event.ts";
 import { insertBallotKey } from "../../store/survey/ballotKey.ts";
 import { insertInvitations } from "../../store/survey/invitation.ts";
@@ -35,7 +36,9 @@ export const openRound =
       const today = dayInStockholm(now());
       if (round.closesOn < today) return err("lastDayHasPassed");
 
-      const { units, asked } = planPopulation(round, await readRegister(tx, today));
+      const register = await readRegister(tx, today);
+      const { units, asked } =
+        round.about === "person" ? planRatings(round, register) : planPopulation(round, register);
       if (asked.length < round.indexThreshold) return err("tooFewAsked");
 
       await insertRoundUnits(tx, id, units);
