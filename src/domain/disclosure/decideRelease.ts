@@ -50,7 +50,7 @@ export async function decideRelease(
 }
 
 /** What the families publish, as rows over the units' own groups. */
-export function publishedRows(question: ReleaseQuestion, families: Families): readonly PublishedRow[] {
+function publishedRows(question: ReleaseQuestion, families: Families): readonly PublishedRow[] {
   const below = question.units.map((_, place) => [place]);
   for (let place = below.length - 1; place >= 0; place -= 1) {
     const { parent } = question.units[place]!;

@@ -22,7 +22,7 @@ export interface GroupAnswers {
   readonly scores: readonly ScoreSums[];
 }
 
-export interface ScoreSums {
+interface ScoreSums {
   readonly sum: number;
   readonly sumOfSquares: number;
 }

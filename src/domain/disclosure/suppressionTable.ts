@@ -13,7 +13,7 @@ export interface SuppressionTable {
   readonly unsuppressible: ReadonlySet<number>;
 }
 
-export interface TableRelation {
+interface TableRelation {
   readonly total: number;
   readonly parts: readonly number[];
 }

@@ -108,7 +108,7 @@ export type Solution =
   | { readonly kind: "stopped"; readonly because: "timeReached" | "cancelled" };
 
 /** Solves one programme. A fault in the solver rejects: it is a defect, never a way a programme ends. */
-export type SolveLinearProgramme = (programme: LinearProgramme, options: SolveOptions) => Promise<Solution>;
+type SolveLinearProgramme = (programme: LinearProgramme, options: SolveOptions) => Promise<Solution>;
 
 /**
  * Solves a series that shares one matrix, each starting from the last one's basis.
