@@ -10,7 +10,7 @@ import type { ReleaseAudit } from "./releaseAudit.ts";
 
 /**
  * What an attacker can work out from everything that a round publishes, taken together. It takes the published
- * rows as they are (any sets of groups, whether or not they form a tree) and uses nothing of how they were chosen.
+ * rows as they come, whether or not their groups form a tree, and uses nothing of how they were chosen.
  *
  * The attacker knows how many answered in each base group, and that answers lie on the scale; sums and
  * distributions are equations. Exposed is whoever could be told more closely than `protectedSteps`: any group below
