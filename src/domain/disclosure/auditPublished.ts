@@ -13,7 +13,7 @@ import type { ReleaseAudit } from "./releaseAudit.ts";
  * rows as they come, whether or not their groups form a tree, and uses nothing of how they were chosen.
  *
  * The attacker knows how many answered in each base group, and that answers lie on the scale; sums and
- * distributions are equations. Exposed is whoever could be told more closely than `protectedSteps`: any group below
+ * distributions are equations. Exposed is whoever could be told more closely than `protectedSteps`: a group below
  * the threshold, down to one person. See docs/methods/disclosure-audit.md.
  */
 export async function auditPublished(
