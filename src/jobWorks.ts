@@ -1,7 +1,8 @@
+import { needsToPlan } from "./usecases/competence/needsToPlan.ts";
+import { allocateTraining } from "./usecases/training/allocateTraining.ts";
 import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
-import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
@@ -10,10 +11,10 @@ import type { Needs } from "./usecases/needs.ts";
 
 /** Which use-case does the work of each kind of job. */
 export const jobWorks = (needs: Needs): JobWorks => ({
+  allocateTraining: allocateTraining(needs, needsToPlan),
   closeRound: closeRound(needs),
   planImport: previewImport(needs),
   importRegister: importRegister(needs),
-  importAnswers: importAnswers(needs),
   importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),

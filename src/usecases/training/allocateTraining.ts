@@ -1,18 +1,26 @@
 import { activityToPlan } from "../../domain/learning/activityToPlan.ts";
-import type { TrainingPlanProblem } from "../../domain/optimisation/trainingPlanProblem.ts";
+import type { ManagerToPlan, TrainingPlanProblem } from "../../domain/optimisation/trainingPlanProblem.ts";
 import { explainOffers } from "../../domain/optimisation/trainingPlanReasons.ts";
 import { summarisePlan, withholdSmallGroups } from "../../domain/optimisation/trainingPlanSummary.ts";
 import type { PlanProgress } from "../../domain/optimisation/trainingPlanResult.ts";
-import { dayInStockholm } from "../../domain/shared/day.ts";
+import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { err, ok } from "../../domain/shared/result.ts";
 import { fewestManagersInGroup, resultForHr } from "../../domain/training/planResult.ts";
 import type { PlanWishes } from "../../domain/training/planWishes.ts";
 import { replaceOffers } from "../../store/training/offer.ts";
 import { findTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
+import type { Transaction } from "../../store/transaction.ts";
 import type { JobWork } from "../jobWork.ts";
-import { managersToPlan } from "../managersToPlan.ts";
-import type { Needs } from "../needs.ts";
+import type { Content, Needs } from "../needs.ts";
+
+/** Everybody who leads, with their needs: worked out where needs are known. */
+export type NeedsToPlan = (
+  tx: Transaction,
+  content: Content,
+  today: Day,
+  hoursAvailable: number,
+) => Promise<readonly ManagerToPlan[]>;
 
 type AllocateNeeds = Pick<Needs, "database" | "now" | "newId" | "content" | "planner">;
 
@@ -27,13 +35,13 @@ const stages: readonly PlanProgress["stage"][] = ["mandatory", "closure", "cover
 
 /** Works out a training plan from the managers' needs, and writes what HR may see and what each manager is offered. */
 export const allocateTraining =
-  ({ database, now, newId, content, planner }: AllocateNeeds): JobWork =>
+  ({ database, now, newId, content, planner }: AllocateNeeds, needsToPlan: NeedsToPlan): JobWork =>
   async ({ tenant, subject, signal, progress }) => {
     const plan = subject && (await database.asTenant(tenant, (tx) => findTrainingPlan(tx, subject)));
     if (!plan) return err("noSuchPlan");
     if (plan.state === "published") return err("alreadyPublished");
-    const problem = await readProblem({ database, now, content }, tenant, plan.wishes);
-    if (problem.managers.length === 0) return err("noManagers");
+    const problem = await readProblem({ database, now, content }, needsToPlan, tenant, plan.wishes);
+    if (problem.managers.every(({ needs }) => needs.length === 0)) return err("nothingMeasured");
     const outcome = await planner.plan(problem, {
       ...wanted,
       budgetChanges,
@@ -60,12 +68,13 @@ export const allocateTraining =
 
 async function readProblem(
   { database, now, content }: Pick<AllocateNeeds, "database" | "now" | "content">,
+  needsToPlan: NeedsToPlan,
   tenant: TenantId,
   wishes: PlanWishes,
 ): Promise<TrainingPlanProblem> {
   const { activities, scoreDeviation } = content.catalogue;
   const managers = await database.asTenant(tenant, (tx) =>
-    managersToPlan(tx, content, dayInStockholm(now()), wishes.hoursPerManager),
+    needsToPlan(tx, content, dayInStockholm(now()), wishes.hoursPerManager),
   );
   return {
     managers,

@@ -32,7 +32,7 @@ export const importing = {
   ended: "Ended",
   unchanged: "Unchanged",
   leaving: (count) => `${count} people have no employment left after the import.`,
-  faults: (count) => `${count} rows have faults`,
+  faults: (count) => (count === "1" ? "One row has faults" : `${count} rows have faults`),
   faultsLead: "Mend them in the HR system or in the file, or tick the box to load it without them.",
   confirm: "Confirm and load",
   discard: "Discard the file",

@@ -28,9 +28,10 @@ export const jobs = {
     defect: "Something went wrong on our side. The fault has been noted, and nothing was changed.",
     noSuchImport: "The file is no longer here. Choose it again.",
     mayNotConfirm: "The file has rows with faults. Mend them, or load it without them.",
+    nothingMeasured: "Nobody has been measured yet: hold a 360 or let managers assess themselves first.",
+    timeReached: "No plan was found in time. Try with fewer rules.",
+    alreadyPublished: "The plan has been sent already.",
     notPossibleHere: "This work can't be done in this installation.",
-    noSuchFile: "The file is no longer there, or was changed. Load it again.",
-    unknownUnits: "Some groups are no longer units of the organisation. Load the file again.",
     noSuchFile: "The file is no longer there, or was changed. Load it again.",
     unknownUnits: "Some groups are no longer units of the organisation. Load the file again.",
     mailServerUnreachable:

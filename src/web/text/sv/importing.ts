@@ -32,7 +32,7 @@ export const importing = {
   ended: "Avslutade",
   unchanged: "Oförändrade",
   leaving: (count: string) => `${count} personer har ingen anställning kvar efter inläsningen.`,
-  faults: (count: string) => `${count} rader har fel`,
+  faults: (count: string) => (count === "1" ? "En rad har fel" : `${count} rader har fel`),
   faultsLead: "Rätta dem i personalsystemet eller i filen, eller kryssa för att läsa in utan dem.",
   confirm: "Godkänn och läs in",
   discard: "Kasta filen",

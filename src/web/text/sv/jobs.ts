@@ -29,9 +29,10 @@ export const jobs = {
     defect: "Något gick fel hos oss. Felet är antecknat, och inget är ändrat.",
     noSuchImport: "Filen finns inte kvar. Välj den igen.",
     mayNotConfirm: "Filen har rader med fel. Rätta dem, eller läs in utan dem.",
+    nothingMeasured: "Ingen har mätts än: genomför en 360 eller låt cheferna skatta sig själva först.",
+    timeReached: "Det gick inte att hitta någon plan inom tiden. Försök med färre regler.",
+    alreadyPublished: "Planen är redan skickad.",
     notPossibleHere: "Det här arbetet kan inte göras i den här installationen.",
-    noSuchFile: "Filen finns inte längre, eller är ändrad. Läs in den igen.",
-    unknownUnits: "Några grupper är inte längre enheter i organisationen. Läs in filen igen.",
     noSuchFile: "Filen finns inte längre, eller är ändrad. Läs in den igen.",
     unknownUnits: "Några grupper är inte längre enheter i organisationen. Läs in filen igen.",
     mailServerUnreachable:
