@@ -24,6 +24,8 @@ Settings (environment variables)
   LEDSTJARNA_DATABASE_URL   a PostgreSQL server instead: postgres://user:password@host/database
   LEDSTJARNA_ADDRESS        where people reach it, for links: https://ledstjarna.norrvik.se
   LEDSTJARNA_PROXY          yes: a proxy of your own stands in front and speaks https
+  LEDSTJARNA_SMTP_URL       mail server: smtp://user:password@host:587; without it no mail is sent
+  LEDSTJARNA_MAIL_FROM      whom mail comes from
   LEDSTJARNA_DEMONSTRATION  no: never load the fictional organisation
   LEDSTJARNA_HOST, PORT     where the server listens (127.0.0.1 and 3000)
 `;

@@ -13,6 +13,7 @@ describe("the settings", () => {
       demonstration: true,
       address: undefined,
       behindProxy: false,
+      mail: undefined,
     });
   });
 
@@ -34,6 +35,11 @@ describe("the settings", () => {
   it("that make no sense are refused with a sentence", () => {
     assert.throws(() => readSettings({ PORT: "many" }), /^Error: PORT is "many": it must be 0 to 65535\.$/);
     assert.throws(() => readSettings({ LEDSTJARNA_PROXY: "perhaps" }), /LEDSTJARNA_PROXY is "perhaps"/);
+    assert.throws(() => readSettings({ LEDSTJARNA_SMTP_URL: "mail.norrvik.se" }), /must begin with smtp/);
+    assert.throws(
+      () => readSettings({ LEDSTJARNA_SMTP_URL: "smtp://mail.norrvik.se" }),
+      /LEDSTJARNA_MAIL_FROM is missing/,
+    );
     for (const address of ["ledstjarna.norrvik.se", "https://x/y", "javascript:alert(1)"])
       assert.throws(() => readSettings({ LEDSTJARNA_ADDRESS: address }), /LEDSTJARNA_ADDRESS is/, address);
   });
