@@ -16,6 +16,7 @@ import { importRoutes } from "./pages/organisation/importRoutes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
+import { planRoutes } from "./pages/development/plan/routes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
@@ -79,6 +80,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", upwardRoutes(needs));
   app.route("/", assessmentRoutes(needs));
   app.route("/", contestRoutes(needs));
+  app.route("/", planRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));
 

@@ -60,6 +60,7 @@ export interface Commitment {
 }
 
 export interface CheckIn {
+  readonly id: string;
   readonly on: Day;
   readonly text: string;
 }

@@ -5,6 +5,7 @@ import {
   type Actor,
   type UnitInTree,
 } from "../../domain/access/actor.ts";
+import type { Commitment } from "../../domain/development/developmentPlan.ts";
 import { mayAdvanceUpwardAction, mayReadUpwardAction } from "../../domain/development/upwardAction.ts";
 import { isDue } from "../../domain/development/workplaceAction.ts";
 import { mandateHolders } from "../../domain/organisation/mandate.ts";
@@ -15,6 +16,7 @@ import type { Round } from "../../domain/survey/round.ts";
 import { readableFor } from "../../domain/survey/roundRelease.ts";
 import type { ShownScale } from "../../domain/survey/unitRelease.ts";
 import { broughtActions, findMeetingPage, type PlacedAction } from "../../store/development/meetingPage.ts";
+import { plansOf } from "../../store/development/developmentPlan.ts";
 import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
 import { mandateRegister } from "../../store/organisation/mandateRegister.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
@@ -50,6 +52,8 @@ export interface HomeView {
   readonly offers: number;
   /** Open actions upwards that the person has sent, or has the mandate for. */
   readonly upward: readonly WaitingUpward[];
+  /** Own commitments whose day to look back has come. */
+  readonly lookBacks: readonly Commitment[];
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
   readonly rounds: readonly Round[];
   readonly today: Day;
@@ -87,6 +91,10 @@ export const readHome =
           (offer) => offer.state.kind === "proposed" && offer.answerBy >= today,
         ).length,
         upward: await upwardOf(tx, actor, today),
+        lookBacks: (await plansOf(tx, actor.person))
+          .filter(({ state }) => state.kind !== "finalised")
+          .flatMap(({ content }) => content.commitments)
+          .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
         rounds: isHrDeveloper(actor) ? rounds : [],
         today,
       };

@@ -28,6 +28,7 @@ import { tabLinksExamples } from "../components/tab-links/examples.tsx";
 import { tagExamples } from "../components/tag/examples.tsx";
 import { textAreaExamples } from "../components/text-area/examples.tsx";
 import { textInputExamples } from "../components/text-input/examples.tsx";
+import { thingListExamples } from "../components/thing-list/examples.tsx";
 import { threeQuestionsExamples } from "../components/three-questions/examples.tsx";
 import { trendLineExamples } from "../components/trend-line/examples.tsx";
 
@@ -62,6 +63,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   tag: tagExamples,
   "text-area": textAreaExamples,
   "text-input": textInputExamples,
+  "thing-list": thingListExamples,
   "three-questions": threeQuestionsExamples,
   "trend-line": trendLineExamples,
 };

@@ -18,6 +18,7 @@ import { meeting } from "./en/meeting.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
+import { plan } from "./en/plan.ts";
 import { organisation } from "./en/organisation.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
@@ -44,6 +45,7 @@ export const en = {
   mirror,
   navigation,
   needs,
+  plan,
   organisation,
   report,
   results,

@@ -18,6 +18,7 @@ import { meeting } from "./sv/meeting.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
+import { plan } from "./sv/plan.ts";
 import { organisation } from "./sv/organisation.ts";
 import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
@@ -44,6 +45,7 @@ export const sv = {
   mirror,
   navigation,
   needs,
+  plan,
   organisation,
   report,
   results,

@@ -13,6 +13,7 @@ export function tasksOf(view: HomeView, language: Language): readonly Task[] {
     ...meetings(view, language),
     ...actions(view, language),
     ...upward(view, language),
+    ...lookBacks(view, language),
     ...roundsToTend(view, language),
   ];
 }
@@ -77,6 +78,15 @@ function upward({ upward }: HomeView, language: Language): readonly Task[] {
       detail: words.upwardWaiting(action.postTitle, action.unitName, meeting.state[action.state.kind]),
       ...(action.isDue ? { tag: { label: words.due, kind: "warning" } as const } : {}),
     }));
+}
+
+function lookBacks({ lookBacks }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  return lookBacks.map(({ text }) => ({
+    title: words.lookBack(text),
+    href: `${paths.development}#ataganden`,
+    detail: words.lookBackDetail,
+  }));
 }
 
 function roundsToTend(view: HomeView, language: Language): readonly Task[] {

@@ -20,6 +20,8 @@ export const home = {
   offersDetail: "You are offered training, with the reasons. Only you see them.",
   upwardWaiting: (post, unit, state) => `${post}, ${unit}. Next step: ${state.toLowerCase()}.`,
   upwardSent: (state) => `Sent upwards. Step: ${state.toLowerCase()}.`,
+  lookBack: (commitment) => `Look back: ${commitment}`,
+  lookBackDetail: "A commitment in your development plan. Half a minute.",
   due: "Due now",
   import: "Load the organisation",
   importDetail: "Begin with a file from the HR system. Nothing is saved until you have confirmed it.",
@@ -33,7 +35,7 @@ export const home = {
   open: (round, day) =>
     `${round} is open through ${day}. How many have answered is shown only after it has closed.`,
   opensLater: (round, day) => `${round} opens ${day}.`,
-  resultOf: (unit) => `${unit}`,
+  resultOf: (unit) => unit,
   index: (index) => `Total index ${index} of 100.`,
   noIndex: "The result is not shown for the unit.",
   noResult: "When a survey has closed, your result is shown here.",

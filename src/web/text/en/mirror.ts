@@ -66,7 +66,7 @@ export const mirror = {
   coachLabel: "Who may read it?",
   coachGive: "Let the coach read",
   noCoaches: "There is no coach to choose just now. HR appoints coaches.",
-  reads: "Reads now",
+
   hasRead: (from, to) => `Could read from ${from} to ${to}`,
   since: (day) => `Can read since ${day}`,
   takeBack: "Take back",

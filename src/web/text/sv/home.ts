@@ -19,6 +19,8 @@ export const home = {
   upwardWaiting: (post: string, unit: string, state: string) =>
     `${post}, ${unit}. Nästa steg: ${state.toLowerCase()}.`,
   upwardSent: (state: string) => `Skickat uppåt. Steg: ${state.toLowerCase()}.`,
+  lookBack: (commitment: string) => `Se tillbaka: ${commitment}`,
+  lookBackDetail: "Ett åtagande i din utvecklingsplan. En halv minut.",
   due: "Dags nu",
   import: "Läs in organisationen",
   importDetail: "Börja med en fil från personalsystemet. Inget sparas förrän du har godkänt det.",
@@ -32,7 +34,7 @@ export const home = {
   open: (round: string, day: string) =>
     `${round} är öppen till och med ${day}. Hur många som svarat visas först när den har stängts.`,
   opensLater: (round: string, day: string) => `${round} öppnar ${day}.`,
-  resultOf: (unit: string) => `${unit}`,
+  resultOf: (unit: string) => unit,
   index: (index: string) => `Totalindex ${index} av 100.`,
   noIndex: "Resultatet visas inte för enheten.",
   noResult: "När en mätning har stängts visas ditt resultat här.",

@@ -67,7 +67,7 @@ export const mirror = {
   coachLabel: "Vem ska få läsa?",
   coachGive: "Låt coachen läsa",
   noCoaches: "Det finns ingen coach att välja just nu. HR utser coacher.",
-  reads: "Läser nu",
+
   hasRead: (from: string, to: string) => `Kunde läsa ${from} till ${to}`,
   since: (day: string) => `Kan läsa sedan ${day}`,
   takeBack: "Ta tillbaka",

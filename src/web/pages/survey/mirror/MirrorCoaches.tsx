@@ -3,6 +3,7 @@ import { ErrorSummary } from "../../../components/error-summary/ErrorSummary.tsx
 import { Form } from "../../../components/form/Form.tsx";
 import { PostForm } from "../../../components/post-form/PostForm.tsx";
 import { Select } from "../../../components/select/Select.tsx";
+import { ThingList, type Thing } from "../../../components/thing-list/ThingList.tsx";
 import { paths } from "../../../paths.ts";
 import { format } from "../../../text/format.ts";
 import { texts } from "../../../text/texts.ts";
@@ -16,15 +17,7 @@ export const MirrorCoaches = (props: MirrorPageProps) => {
     <section class="ls-stack ls-no-print" id="coach-val">
       <h2>{words.coachTitle}</h2>
       <p>{words.coachHelp}</p>
-      {view.coachings.length > 0 && (
-        <ul class="ls-tasks">
-          {view.coachings.map((coaching) => (
-            <li>
-              <Coaching {...props} coaching={coaching} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ThingList things={view.coachings.map((coaching) => coachingThing(props, coaching))} />
       {view.coachesToChoose.length === 0 ? (
         view.coachings.length === 0 && <p>{words.noCoaches}</p>
       ) : (
@@ -34,32 +27,26 @@ export const MirrorCoaches = (props: MirrorPageProps) => {
   );
 };
 
-const Coaching = ({
-  view,
-  language,
-  coaching,
-}: MirrorPageProps & { readonly coaching: MirrorPageProps["view"]["coachings"][number] }) => {
+function coachingThing(
+  { view, language }: MirrorPageProps,
+  { id, coachName, givenOn, revokedOn }: MirrorPageProps["view"]["coachings"][number],
+): Thing {
   const words = texts(language).mirror;
   const { day } = format(language);
-  const { id, coachName, givenOn, revokedOn } = coaching;
-  return (
-    <>
-      <div>
-        <strong>{coachName}</strong>
-        <p>
-          {revokedOn === undefined ? words.since(day(givenOn)) : words.hasRead(day(givenOn), day(revokedOn))}
-        </p>
-      </div>
-      {revokedOn === undefined && (
-        <PostForm target={{ action: paths.mirrorTakeBack(view.round.id), fields: { coaching: id } }}>
-          <Button variant="secondary" small label={words.takeBackFrom(coachName)}>
-            {words.takeBack}
-          </Button>
-        </PostForm>
-      )}
-    </>
-  );
-};
+  if (revokedOn !== undefined)
+    return { title: coachName, detail: words.hasRead(day(givenOn), day(revokedOn)) };
+  return {
+    title: coachName,
+    detail: words.since(day(givenOn)),
+    actions: (
+      <PostForm target={{ action: paths.mirrorTakeBack(view.round.id), fields: { coaching: id } }}>
+        <Button variant="secondary" small label={words.takeBackFrom(coachName)}>
+          {words.takeBack}
+        </Button>
+      </PostForm>
+    ),
+  };
+}
 
 const ChooseCoach = ({ view, language, coachFault }: MirrorPageProps) => {
   const words = texts(language).mirror;
