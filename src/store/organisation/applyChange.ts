@@ -59,10 +59,17 @@ const addLinks: Statement = (rows) => sql`
   insert into unit_parent (unit, parent, first_day, end_day)
   select u.id, p.id, ${days} from ${rows} join unit u on u.code = r->>'unitCode' join unit p on p.code = r->>'parentCode'`;
 
+// Who was let in by e-mail address before the first file came has no key yet, and is the person of that address.
 const addPersons: Statement = (rows) => sql`
+  with known as (
+    update person p set employee_key = r->>'employeeKey', given_name = r->>'givenName', family_name = r->>'familyName',
+      gender = r->>'gender', language = r->>'language', protected_identity = (r->>'protectedIdentity')::boolean
+    from ${rows} where p.employee_key is null and lower(p.email) = lower(r->>'email')
+    returning p.employee_key)
   insert into person (id, employee_key, given_name, family_name, email, gender, language, protected_identity)
   select gen_random_uuid(), r->>'employeeKey', r->>'givenName', r->>'familyName', r->>'email', r->>'gender',
-    r->>'language', (r->>'protectedIdentity')::boolean from ${rows}`;
+    r->>'language', (r->>'protectedIdentity')::boolean from ${rows}
+  where r->>'employeeKey' not in (select employee_key from known)`;
 
 const addEmployments: Statement = (rows) => sql`
   insert into employment (id, employment_key, person, unit, title, paid, full_time_share, first_day, end_day)
