@@ -6,7 +6,9 @@ import {
   type RaterSpread,
   type SelfOtherAgreement,
 } from "../statistics/selfOtherAgreement.ts";
-import type { Answers, Instrument, Relation } from "./instrument.ts";
+import type { GroupRelation } from "./ballot.ts";
+import type { Answers, Instrument } from "./instrument.ts";
+import { fewestRaters } from "./raters.ts";
 import { scalesOf, type ScalePlan } from "./scales.ts";
 
 /** Who stands behind a figure in the mirror. Peers and reports are one group where either is too few. */
@@ -37,12 +39,9 @@ export interface MirrorRelease {
 
 /** One rater's answers about one person. */
 export interface Rating {
-  readonly relation: Relation;
+  readonly relation: GroupRelation;
   readonly answers: Answers;
 }
-
-/** The fewest peers, or reports, whose mean is shown: the own manager alone is attributable, and knows it. */
-export const fewestRaters = 4;
 
 /**
  * The mirrors of everybody rated in a round. Each group of fewer than four is merged with the other or left out;
@@ -70,7 +69,9 @@ export function releaseMirrors<Person>(
       {
         scales: plans.map((plan, index) => mirrorScale(instrument, plan, groups, spreads[index])),
         tooFew: (["peer", "report"] as const).filter((relation) => {
-          const { length } = ratings.filter((rating) => rating.relation === relation);
+          const { length } = ratings.filter(
+            (rating) => rating.relation === relation || rating.relation === "other",
+          );
           return length > 0 && !groups.has(relation) && !groups.has("peerAndReport");
         }),
       },
@@ -80,25 +81,29 @@ export function releaseMirrors<Person>(
 
 type Groups = ReadonlyMap<MirrorGroup, readonly Rating[]>;
 
-/** Peers and reports stand apart only when both are enough, or the other is empty. */
+/**
+ * Peers and reports stand apart only when both are enough, or the other is empty. Where too few of either were asked
+ * they came as one from the beginning (`other`).
+ */
 function groupsOf(ratings: readonly Rating[]): Groups {
-  const by = (relation: Relation) => ratings.filter((rating) => rating.relation === relation);
+  const by = (relation: GroupRelation) => ratings.filter((rating) => rating.relation === relation);
   const groups = new Map<MirrorGroup, readonly Rating[]>();
   const [self, lineManager, peers, reports] = [by("self"), by("lineManager"), by("peer"), by("report")];
   if (self.length > 0) groups.set("self", self);
   if (lineManager.length > 0) groups.set("lineManager", lineManager);
   const isEnough = (group: readonly Rating[]) => group.length === 0 || group.length >= fewestRaters;
-  if (isEnough(peers) && isEnough(reports)) {
+  const together = [...peers, ...reports, ...by("other")];
+  if (by("other").length === 0 && isEnough(peers) && isEnough(reports)) {
     if (peers.length > 0) groups.set("peer", peers);
     if (reports.length > 0) groups.set("report", reports);
-  } else if (peers.length + reports.length >= fewestRaters) {
-    groups.set("peerAndReport", [...peers, ...reports]);
+  } else if (together.length >= fewestRaters) {
+    groups.set("peerAndReport", together);
   }
   return groups;
 }
 
 function othersOf(ratings: readonly Rating[]): readonly (readonly Rating[])[] {
-  return (["peer", "report"] as const).map((relation) =>
+  return (["peer", "report", "other"] as const).map((relation) =>
     ratings.filter((rating) => rating.relation === relation),
   );
 }

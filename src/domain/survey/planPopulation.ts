@@ -64,7 +64,7 @@ export function planPopulation(plan: PopulationPlan, register: Register): Popula
 }
 
 /** The chosen units with all below them, and the units above them so that the tree hangs together. */
-export function unitsAsked(units: readonly PlacedUnit[], chosen: readonly UnitId[]): readonly PlacedUnit[] {
+function unitsAsked(units: readonly PlacedUnit[], chosen: readonly UnitId[]): readonly PlacedUnit[] {
   if (chosen.length === 0) return units;
   const parents = new Map(units.map((unit) => [unit.id, unit.parent]));
   const kept = new Set<UnitId>(chosen);
@@ -92,11 +92,7 @@ function placeOf(
 }
 
 /** Is a unit one of the chosen, or below one? None chosen are all. */
-export function isChosen(
-  tree: ReadonlyMap<UnitId, PlacedUnit>,
-  unit: UnitId,
-  chosen: readonly UnitId[],
-): boolean {
+function isChosen(tree: ReadonlyMap<UnitId, PlacedUnit>, unit: UnitId, chosen: readonly UnitId[]): boolean {
   if (chosen.length === 0) return tree.has(unit);
   for (let at: UnitId | undefined = unit; at !== undefined; at = tree.get(at)?.parent)
     if (chosen.includes(at)) return true;

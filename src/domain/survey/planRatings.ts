@@ -16,6 +16,10 @@ export interface Rating extends Asked {
   readonly relation: Relation;
 }
 
+export interface RatedPopulation extends Population {
+  readonly asked: readonly Rating[];
+}
+
 /**
  * Who is asked about whom. Peers and reports who together are fewer than a group needs are not asked: what they
  * answered could never be shown. Whoever has left since they were chosen is not asked either.
@@ -24,13 +28,15 @@ export function planRatings(
   register: Register,
   rated: readonly RatedPerson[],
   chosen: ReadonlyMap<PersonId, ChosenRaters>,
-): Population & { readonly asked: readonly Rating[] } {
+): RatedPopulation {
   const employed = new Set(register.employments.map(({ person }) => person));
   const here = (people: readonly PersonId[], not: PersonId) =>
     people.filter((person) => person !== not && employed.has(person));
   const asked = rated.flatMap((one): readonly Rating[] => {
     const peers = here(chosen.get(one.person)?.peers ?? [], one.person);
-    const reports = here(chosen.get(one.person)?.reports ?? [], one.person).filter((person) => !peers.includes(person));
+    const reports = here(chosen.get(one.person)?.reports ?? [], one.person).filter(
+      (person) => !peers.includes(person),
+    );
     const isEnough = peers.length + reports.length >= fewestRaters;
     const rating = (person: PersonId, relation: Relation) => ({
       person,

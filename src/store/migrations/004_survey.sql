@@ -50,6 +50,20 @@ create table round_unit (
 );
 select protect_table('round_unit');
 
+-- 360, before it opens: which peers and reports are to be asked about whom. Its rows become invitations.
+create table rater (
+  tenant uuid not null references tenant,
+  round uuid not null,
+  rated uuid not null,
+  person uuid not null,
+  relation text not null check (relation in ('peer', 'report')),
+  primary key (tenant, round, rated, person),
+  foreign key (tenant, round) references round on delete cascade,
+  foreign key (tenant, rated) references person,
+  foreign key (tenant, person) references person
+);
+select protect_table('rater');
+
 create table invitation (
   tenant uuid not null references tenant,
   id uuid not null,

@@ -43,6 +43,7 @@ export interface SurveyTables {
     invited: number;
     counted_in: UnitId | null;
   };
+  rater: Owned & { round: RoundId; rated: PersonId; person: PersonId; relation: "peer" | "report" };
   invitation: Owned & {
     id: string;
     round: RoundId;

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { PersonId, RoundId, UnitId } from "../../domain/shared/ids.ts";
-import type { Relation } from "../../domain/survey/instrument.ts";
+import type { GroupRelation } from "../../domain/survey/ballot.ts";
 import type { MirrorRelease } from "../../domain/survey/mirrorRelease.ts";
 import type { ScaleMoments } from "../../domain/statistics/scaleMoments.ts";
 import type { UnitStatistics } from "../../domain/survey/unitStatistics.ts";
@@ -24,7 +24,7 @@ export async function packedAnswers(tx: Transaction, round: RoundId): Promise<re
 
 export interface PackedRatings {
   readonly rated: PersonId;
-  readonly relation: Relation;
+  readonly relation: GroupRelation;
   readonly answers: Uint8Array;
 }
 

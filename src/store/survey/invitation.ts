@@ -99,6 +99,19 @@ export async function markCollected(
   return rows[0]?.collected ?? false;
 }
 
+/** How many peers and reports are asked about somebody. */
+export async function ratersAsked(
+  tx: Transaction,
+  round: RoundId,
+  rated: PersonId,
+): Promise<{ readonly peers: number; readonly reports: number }> {
+  const { rows } = await sql<{ peers: number; reports: number }>`
+    select count(*) filter (where relation = 'peer') as peers,
+      count(*) filter (where relation = 'report') as reports
+    from invitation where round = ${round} and rated = ${rated}`.execute(tx);
+  return rows[0]!; // an aggregate without groups gives one row
+}
+
 type Row = Omit<Invitation, "rated" | "relation"> & {
   readonly rated: PersonId | null;
   readonly relation: Relation | null;

@@ -4,9 +4,10 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { ballotFor, ballotToText } from "../../domain/survey/ballot.ts";
 import type { Relation } from "../../domain/survey/instrument.ts";
 import { parseCode } from "../../domain/survey/invitationCode.ts";
+import { groupRelation } from "../../domain/survey/planRatings.ts";
 import { takesAnswers } from "../../domain/survey/round.ts";
 import { findBallotKey } from "../../store/survey/ballotKey.ts";
-import { findInvitationByCode, markCollected } from "../../store/survey/invitation.ts";
+import { findInvitationByCode, markCollected, ratersAsked } from "../../store/survey/invitation.ts";
 import { findRound } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 
@@ -38,6 +39,13 @@ export const collectBallot =
       const isMarked = invitation.collected || (await markCollected(tx, invitation, hash(code)));
       if (!isMarked) return err("noSuchCode");
       const { unit, rated, relation, background } = invitation;
-      const ballot = ballotFor(sign, key, code, { round: round.id, unit, rated, relation, background });
+      const group = relation && rated && groupRelation(relation, await ratersAsked(tx, round.id, rated));
+      const ballot = ballotFor(sign, key, code, {
+        round: round.id,
+        unit,
+        rated,
+        relation: group,
+        background,
+      });
       return ok({ ballot: ballotToText(sign, key, ballot), relation });
     });
