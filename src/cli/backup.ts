@@ -6,8 +6,8 @@ interface ToolFailed {
   readonly said: string;
 }
 
-export type SaveFault = "inUse" | "nothingThere" | "cannotWrite" | "noTools" | ToolFailed;
-export type LoadFault =
+type SaveFault = "inUse" | "nothingThere" | "cannotWrite" | "noTools" | ToolFailed;
+type LoadFault =
   | "inUse"
   | "notEmpty"
   | "noSuchFile"

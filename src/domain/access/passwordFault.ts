@@ -10,8 +10,8 @@ export interface PasswordOwner {
   readonly organisation: string;
 }
 
-export const shortestPassword = 12;
-export const longestPassword = 200;
+const shortestPassword = 12;
+const longestPassword = 200;
 const leastOfItsOwn = 8;
 const leastDistinct = 5;
 

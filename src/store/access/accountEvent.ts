@@ -3,7 +3,7 @@ import type { PersonId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
 
 /** Kinds of events that concern how somebody comes in. Their subject is the person whose account it is. */
-export const accountEventKinds = [
+const accountEventKinds = [
   "session.started",
   "link.made",
   "password.changed",
@@ -13,7 +13,7 @@ export const accountEventKinds = [
   "role.ended",
 ] as const;
 
-export type AccountEventKind = (typeof accountEventKinds)[number];
+type AccountEventKind = (typeof accountEventKinds)[number];
 
 export interface AccountEvent {
   readonly at: Date;
