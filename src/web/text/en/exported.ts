@@ -43,4 +43,11 @@ export const exported = {
   method: "Method",
   credit: "Origin of the questions",
   source: "Computation",
+  organisation: "Organisation",
+  year: "Year",
+  keyFigure: "Key figure",
+  value: "Value",
+  secret: "Secret",
+  isSecret: "Yes, fewer than ten answers",
+  kolada: "Figures for Kolada",
 } satisfies ExportedTexts;

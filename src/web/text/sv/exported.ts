@@ -41,6 +41,13 @@ export const exported = {
   method: "Metod",
   credit: "Upphov till frågorna",
   source: "Beräkning",
+  organisation: "Organisation",
+  year: "År",
+  keyFigure: "Nyckeltal",
+  value: "Värde",
+  secret: "Sekretess",
+  isSecret: "Ja, färre än tio svar",
+  kolada: "Underlag till Kolada",
 };
 
 export type ExportedTexts = typeof exported;

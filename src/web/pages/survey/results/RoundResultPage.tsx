@@ -35,6 +35,11 @@ export const RoundResultPage = ({ result, language }: Props) => {
         <LinkButton href={paths.roundFile(result.round.id, "csv")} variant="secondary" download>
           {words.exportCsv}
         </LinkButton>
+        {result.mayReadWhole && result.instrument.kolada.length > 0 && (
+          <LinkButton href={paths.roundFile(result.round.id, "kolada")} variant="secondary" download>
+            {texts(language).exported.kolada}
+          </LinkButton>
+        )}
       </ButtonRow>
       {result.mayReadWhole && <Quality result={result} language={language} />}
       <p class="ls-quiet-text">

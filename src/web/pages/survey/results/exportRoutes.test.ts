@@ -80,6 +80,14 @@ describe("a round's results as files", () => {
     assert.ok(shown.every(({ what }) => what === "round.csv"));
   });
 
+  it("are a table of key figures for Kolada, for those who see the whole", async () => {
+    const response = await site.get(paths.roundFile(round, "kolada"), hr);
+    const [header = "", total = "", ...others] = (await response.text()).split("\r\n");
+    assert.match(header, /Organisation;År;Nyckeltal;Vad;Värde;Svar;Sekretess$/);
+    assert.match(total, /^Norrviks kommun;2026;U00200;Totalindex;\d+(,\d)?;68;$/);
+    assert.equal(others.at(-2), "Norrviks kommun;2026;N00898;Svarsfrekvens (%);87,2;68;");
+  });
+
   it("do not exist for those who may not read the results, or for an unknown round", async () => {
     const stranger = await site.signIn(await site.world.addActor());
     assert.equal((await site.get(paths.roundFile(round, "csv"), stranger)).status, 404);

@@ -8,6 +8,7 @@ import { notFound } from "../../../respond.tsx";
 import { sendFile } from "../../../sendFile.ts";
 import { actorOf, requireSignIn } from "../../../signedIn.ts";
 import type { Env } from "../../../visitor.ts";
+import { koladaSheet } from "./koladaSheet.ts";
 import { resultSheets } from "./resultSheets.ts";
 
 const types = {
@@ -19,7 +20,8 @@ const types = {
 export const exportRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
     .get(paths.roundFile(":round", "csv"), requireSignIn, (c) => sendResult(needs, c, "csv"))
-    .get(paths.roundFile(":round", "xlsx"), requireSignIn, (c) => sendResult(needs, c, "xlsx"));
+    .get(paths.roundFile(":round", "xlsx"), requireSignIn, (c) => sendResult(needs, c, "xlsx"))
+    .get(paths.roundFile(":round", "kolada"), requireSignIn, (c) => sendToKolada(needs, c));
 
 async function sendResult(needs: WebNeeds, c: Context<Env>, form: keyof typeof types): Promise<Response> {
   const id = parseId<"round">(c.req.param("round"));
@@ -37,4 +39,19 @@ async function sendResult(needs: WebNeeds, c: Context<Env>, form: keyof typeof t
       : { format: "xlsx", sheets },
   );
   return sendFile(bytes, { name: `${round.name}.${form}`, type: types[form] });
+}
+
+/** What the whole organisation reports to Kolada, as a table to report from. */
+async function sendToKolada(needs: WebNeeds, c: Context<Env>): Promise<Response> {
+  const id = parseId<"round">(c.req.param("round"));
+  const actor = actorOf(c);
+  const read = id && (await readRoundResult(needs)(actor, id));
+  if (!read?.ok) return notFound(needs, c);
+  const { language, tenant } = c.get("visitor");
+  const sheet = koladaSheet(read.value, tenant, language);
+  if (!sheet) return notFound(needs, c);
+  const { round, release } = read.value;
+  const decimalSign = language === "sv" ? "," : ".";
+  const bytes = await exportSheets(needs)(actor, release.id, { format: "csv", sheet, decimalSign });
+  return sendFile(bytes, { name: `Kolada ${round.name}.csv`, type: types.csv });
 }
