@@ -7,14 +7,7 @@ interface ToolFailed {
 }
 
 type SaveFault = "inUse" | "nothingThere" | "cannotWrite" | "noTools" | ToolFailed;
-type LoadFault =
-  | "inUse"
-  | "notEmpty"
-  | "noSuchFile"
-  | "notABackup"
-  | "newerBackup"
-  | "noTools"
-  | ToolFailed;
+type LoadFault = "inUse" | "notEmpty" | "noSuchFile" | "notABackup" | "newerBackup" | "noTools" | ToolFailed;
 
 /** Copies of the database that the settings name. */
 export interface Backups {

@@ -1,4 +1,4 @@
-import { commonWords } from "./commonPasswords.ts";
+import { guessedFirst } from "./guessedFirst.ts";
 
 export type PasswordFault = "tooShort" | "tooLong" | "tooCommon" | "tooPersonal";
 
@@ -25,12 +25,12 @@ export function passwordFault(password: string, owner: PasswordOwner): PasswordF
   if (length > longestPassword) return "tooLong";
   const plain = plainly(password);
   if (new Set(plain).size < leastDistinct || isRun(plain)) return "tooCommon";
-  if (lengthWithout(plain, commonWords) < leastOfItsOwn) return "tooCommon";
-  if (lengthWithout(plain, [...commonWords, ...wordsOf(owner)]) < leastOfItsOwn) return "tooPersonal";
+  if (lengthWithout(plain, guessedFirst) < leastOfItsOwn) return "tooCommon";
+  if (lengthWithout(plain, [...guessedFirst, ...wordsOf(owner)]) < leastOfItsOwn) return "tooPersonal";
   return undefined;
 }
 
-/** Lower case without accents: "Lösenord" is "losenord". */
+/** Lower case without accents: an accented letter is its plain one. */
 function plainly(text: string): string {
   return text
     .normalize("NFD")

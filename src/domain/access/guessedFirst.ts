@@ -2,7 +2,7 @@
  * Words and runs that people and guessers begin with, without digits, signs and accents, in the order of the
  * alphabet. A password that is only these, with digits and signs around them, is guessed in minutes.
  */
-export const commonWords: readonly string[] = [
+export const guessedFirst: readonly string[] = [
   "abc",
   "abcd",
   "abcde",
