@@ -41,7 +41,11 @@ export const allocateTraining =
     if (!plan) return err("noSuchPlan");
     if (plan.state === "published") return err("alreadyPublished");
     const problem = await readProblem({ database, now, content }, needsToPlan, tenant, plan.wishes);
-    if (problem.managers.every(({ needs }) => needs.length === 0)) return err("nothingMeasured");
+    const giveUp = async (because: string) => {
+      await database.asTenant(tenant, (tx) => setTrainingPlan(tx, plan.id, { state: "draft" }));
+      return err(because);
+    };
+    if (problem.managers.every(({ needs }) => needs.length === 0)) return giveUp("nothingMeasured");
     const outcome = await planner.plan(problem, {
       ...wanted,
       budgetChanges,
@@ -49,10 +53,7 @@ export const allocateTraining =
       signal,
       onProgress: ({ stage }) => void progress(stages.indexOf(stage), stages.length),
     });
-    if (outcome.kind === "stopped") {
-      await database.asTenant(tenant, (tx) => setTrainingPlan(tx, plan.id, { state: "draft" }));
-      return err(outcome.because);
-    }
+    if (outcome.kind === "stopped") return giveUp(outcome.because);
     await database.asTenant(tenant, async (tx) => {
       if (outcome.kind === "collision") {
         await replaceOffers(tx, plan.id, []);
