@@ -26,6 +26,7 @@ import { galleryRoutes } from "./gallery/routes.tsx";
 import { answerFileRoutes } from "./pages/survey/import/routes.tsx";
 import { deliveryRoutes } from "./pages/survey/rounds/deliveryRoutes.tsx";
 import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
+import { raterRoutes } from "./pages/survey/rounds/raterRoutes.tsx";
 import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import { offerRoutes } from "./pages/training/offerRoutes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
@@ -68,6 +69,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", answeringRoutes(needs));
   app.route("/", ownFormRoutes(needs));
   app.route("/", answerFileRoutes(needs));
+  app.route("/", raterRoutes(needs));
   app.route("/", roundRoutes(needs));
   app.route("/", deliveryRoutes(needs));
   app.route("/", exportRoutes(needs));

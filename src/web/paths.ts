@@ -58,6 +58,9 @@ export const paths = {
   importColumns: <const F extends string>(file: F) => `/matningar/las-in/${file}` as const,
   editRound: <const R extends string>(round: R) => `/matningar/${round}/andra` as const,
   tryRound: <const R extends string>(round: R) => `/matningar/${round}/prova` as const,
+  raters: <const R extends string>(round: R) => `/matningar/${round}/bedomare` as const,
+  ratersOf: <const R extends string, const P extends string>(round: R, person: P) =>
+    `/matningar/${round}/bedomare/${person}` as const,
   openRound: <const R extends string>(round: R) => `/matningar/${round}/oppna` as const,
   extendRound: <const R extends string>(round: R) => `/matningar/${round}/sista-dag` as const,
   mailRound: <const R extends string>(round: R) => `/matningar/${round}/skicka` as const,

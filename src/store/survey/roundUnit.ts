@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { RoundId } from "../../domain/shared/ids.ts";
+import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
 import type { RoundUnit } from "../../domain/survey/planPopulation.ts";
 import type { Transaction } from "../transaction.ts";
 
@@ -38,6 +38,20 @@ export async function listRoundUnits(tx: Transaction, round: RoundId): Promise<r
     invited: row.invited,
     countedIn: row.counted_in ?? undefined,
   }));
+}
+
+export async function roundUnitName(
+  tx: Transaction,
+  round: RoundId,
+  unit: UnitId,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom("round_unit")
+    .select("name")
+    .where("round", "=", round)
+    .where("unit", "=", unit)
+    .executeTakeFirst();
+  return row?.name;
 }
 
 /** How many were asked in each round, also when the invitations themselves are gone. */

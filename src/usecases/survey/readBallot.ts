@@ -8,12 +8,15 @@ import { takesAnswers } from "../../domain/survey/round.ts";
 import { findBallotKey } from "../../store/survey/ballotKey.ts";
 import { findRatedName } from "../../store/survey/findRatedName.ts";
 import { findRound } from "../../store/survey/round.ts";
+import { roundUnitName } from "../../store/survey/roundUnit.ts";
 import type { Needs } from "../needs.ts";
 
 export interface BallotView {
   readonly form: AnswerForm;
   readonly relation: GroupRelation | undefined;
   readonly ratedName: string | undefined;
+  /** The unit that this person leads, for where the name is not said. */
+  readonly ratedUnit: string | undefined;
   /** `unknown`: the round is there, but never gave out this ballot. */
   readonly state: "open" | "closed" | "unknown";
 }
@@ -36,6 +39,7 @@ export const readBallot =
         form: answerForm(round, instrument),
         relation: ballot?.relation,
         ratedName: ballot?.rated && (await findRatedName(tx, ballot.rated)),
+        ratedUnit: ballot?.rated && (await roundUnitName(tx, round.id, ballot.unit)),
         state: isClosed ? "closed" : ballot ? "open" : "unknown",
       });
     });

@@ -9,6 +9,7 @@ import { takesAnswers } from "../../domain/survey/round.ts";
 import { findInvitationByCode } from "../../store/survey/invitation.ts";
 import { findRatedName } from "../../store/survey/findRatedName.ts";
 import { findRound } from "../../store/survey/round.ts";
+import { roundUnitName } from "../../store/survey/roundUnit.ts";
 import type { Needs } from "../needs.ts";
 
 export interface InvitationView {
@@ -16,6 +17,8 @@ export interface InvitationView {
   readonly relation: Relation | undefined;
   /** Whom the questions are about; undefined where they are about no person, or the identity is protected. */
   readonly ratedName: string | undefined;
+  /** The unit that this person leads, for where the name is not said. */
+  readonly ratedUnit: string | undefined;
   readonly state: "open" | "notYetOpen" | "closed";
 }
 
@@ -37,6 +40,7 @@ export const readInvitation =
         form: answerForm(round, instrument),
         relation: invitation.relation,
         ratedName: invitation.rated && (await findRatedName(tx, invitation.rated)),
+        ratedUnit: invitation.rated && (await roundUnitName(tx, round.id, invitation.unit)),
         state: takesAnswers(round, today) ? "open" : isEarly ? "notYetOpen" : "closed",
       });
     });

@@ -22,7 +22,7 @@ export const simulateRound =
     database.asTenant(actor.tenant, async (tx) => {
       const round = mayRunRounds(actor) ? await findRound(tx, id) : undefined;
       if (!round) return err("noSuchRound");
-      if (round.state !== "draft") return err("notADraft");
+      if (round.state !== "draft" || round.about === "person") return err("notADraft");
       const register = await readRegister(tx, dayInStockholm(now()));
       const { indexThreshold, itemThreshold, background } = round;
       const design = roundDesign(

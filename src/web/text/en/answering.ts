@@ -17,7 +17,7 @@ export const answering = {
       `There are ${questions} statements and it takes about ${minutes} minutes. Answering is voluntary.`,
     lastDay: (day) => `You can answer until and including ${day}.`,
     aboutPerson: (name) => `The questions are about ${name}.`,
-    aboutManager: "The questions are about a manager you work with.",
+    aboutManager: (unit) => `The questions are about the manager of ${unit}.`,
     aboutSelf: "The questions are about yourself as a manager.",
     notYetOpen: (day) => `The survey opens on ${day}. Keep the link and come back then.`,
     closed: "The survey has closed. It is no longer possible to answer.",

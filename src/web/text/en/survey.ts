@@ -1,4 +1,7 @@
 import type { SurveyTexts } from "../sv/survey.ts";
+import { roundDesign } from "./survey/roundDesign.ts";
+import { raters } from "./survey/raters.ts";
+import { codes } from "./survey/codes.ts";
 
 export const survey = {
   list: {
@@ -89,6 +92,7 @@ export const survey = {
     missing: "Missing",
     edit: "Change the plan",
     try: "Try the plan",
+    raters: "Choose who answers about whom",
     open: "Open the survey",
     openHelp:
       "Who is asked and where they are counted is written down now and does not change after that. No invitations leave until you send them.",
@@ -155,52 +159,9 @@ export const survey = {
     nobodyToPrint: "Nobody in that part needs a printed code.",
     tooManyToPrint: "That would be more than 1,000 codes. Choose a smaller part.",
   },
-  codes: {
-    title: "Print codes",
-    lead: "For those without e-mail at work. Cut the slips apart, fold them and hand them over.",
-    unit: "For which part?",
-    who: "For whom?",
-    withoutAddress: "Only those without an e-mail address",
-    everybody: "Everybody",
-    make: "Make codes",
-    replaces:
-      "A new code replaces the one that the person had. Who has begun to answer goes on with the old code, and the slip here then opens nothing: that way the slips do not tell who has answered.",
-    sheetTitle: (round) => `Codes for ${round}`,
-    sheetLead: (count) => `${count} slips. The codes are on this page alone and cannot be brought back.`,
-    protectedName: "Protected identity",
-    go: (address) => `Go to ${address} and write the code.`,
-    lastDay: (day) => `Last day ${day}. It is voluntary, and nobody sees what you answer.`,
-    back: "Back to the survey",
-  },
-  design: {
-    title: "Try the plan",
-    lead: (asked) =>
-      `${asked} would be asked today. The table shows how often each unit's result could be shown if 50, 70 or 90 per cent answer.`,
-    caption: "How often the result is shown",
-    unit: "Unit",
-    invited: "Asked",
-    index: (rate) => `Index, ${rate} answer`,
-    items: (rate) => `Questions, ${rate}`,
-    countedIn: (unit) => `Counted with ${unit}`,
-    always: "always",
-    never: "never",
-    adviceTitle: "To think about",
-    folded: (count) =>
-      count === 1
-        ? "One unit has too few people to stand alone. Their answers are counted with the unit above. Merge it with one like it in the organisation if you want to see a result of its own."
-        : `${count} units have too few people to stand alone. Their answers are counted with the unit above. Merge units that are alike in the organisation if you want to see results of their own.`,
-    rarely: (units) =>
-      `When 70 per cent answer these are seldom shown: ${units}. See to it that people there want to answer, or read the result on the level above.`,
-    andMore: (count) => `${count} more`,
-    withBackground: (share) =>
-      `The background follows for ${share} of those asked. In other units it could point somebody out.`,
-    allWell: "All units hold. The plan is ready to be opened.",
-    tooFew: "So few would be asked that nothing could be shown.",
-    back: "Back to the plan",
-    method: "How we count",
-    methodText:
-      "We draw many times who answers, each independently of the others, and decide each time what may be shown by the same rules as when the survey closes. A small unit may be hidden to protect another.",
-  },
+  codes,
+  design: roundDesign,
+  raters,
   own: {
     lead: "The form opens without any tie to your account. Nobody sees what you answer, and neither does whoever runs the system.",
     open: "Open the form",

@@ -15,7 +15,7 @@ export const answering = {
       `Det är ${questions} påståenden och tar ungefär ${minutes} minuter. Det är frivilligt att svara.`,
     lastDay: (day: string) => `Du kan svara till och med ${day}.`,
     aboutPerson: (name: string) => `Frågorna handlar om ${name}.`,
-    aboutManager: "Frågorna handlar om en chef du arbetar med.",
+    aboutManager: (unit: string) => `Frågorna handlar om chefen för ${unit}.`,
     aboutSelf: "Frågorna handlar om dig själv som chef.",
     notYetOpen: (day: string) => `Enkäten öppnar ${day}. Spara länken och kom tillbaka då.`,
     closed: "Enkäten har stängt. Det går inte längre att svara.",

@@ -4,6 +4,9 @@ import type { WrittenPlanFault } from "../../../domain/survey/parseRoundPlan.ts"
 import type { MailFailure } from "../../../usecases/survey/askToMail.ts";
 import type { PrintFailure } from "../../../usecases/survey/printCodes.ts";
 import type { ExtendFailure } from "../../../usecases/survey/extendRound.ts";
+import { roundDesign } from "./survey/roundDesign.ts";
+import { raters } from "./survey/raters.ts";
+import { codes } from "./survey/codes.ts";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
 
@@ -106,6 +109,7 @@ export const survey = {
     missing: "Saknas",
     edit: "Ändra planen",
     try: "Prova planen",
+    raters: "Välj vilka som svarar om vem",
     open: "Öppna mätningen",
     openHelp:
       "Vilka som tillfrågas och var de räknas skrivs ned nu och ändras inte mer. Inga inbjudningar går iväg förrän du skickar dem.",
@@ -173,53 +177,9 @@ export const survey = {
     nobodyToPrint: "Ingen i den delen behöver en utskriven kod.",
     tooManyToPrint: "Det blir fler än 1 000 koder. Välj en mindre del.",
   } satisfies Words<PrintFailure> as Words<PrintFailure>,
-  codes: {
-    title: "Skriv ut koder",
-    lead: "För dem som inte har e-post på jobbet. Klipp isär lapparna, vik dem och lämna dem i handen.",
-    unit: "För vilken del?",
-    who: "För vilka?",
-    withoutAddress: "Bara de som saknar e-postadress",
-    everybody: "Alla",
-    make: "Ta fram koder",
-    replaces:
-      "En ny kod ersätter den som personen hade. Den som redan har börjat svara fortsätter med sin gamla kod, och lappen här öppnar då inget: så går det inte att se på lapparna vem som har svarat.",
-    sheetTitle: (round: string) => `Koder till ${round}`,
-    sheetLead: (count: string) =>
-      `${count} lappar. Koderna finns bara på den här sidan och går inte att ta fram igen.`,
-    protectedName: "Skyddad identitet",
-    go: (address: string) => `Gå till ${address} och skriv koden.`,
-    lastDay: (day: string) => `Sista dag ${day}. Det är frivilligt, och ingen ser vad du svarar.`,
-    back: "Tillbaka till mätningen",
-  },
-  design: {
-    title: "Prova planen",
-    lead: (asked: string) =>
-      `${asked} skulle tillfrågas i dag. Tabellen visar hur ofta varje enhets resultat skulle gå att visa om 50, 70 eller 90 procent svarar.`,
-    caption: "Så ofta visas resultatet",
-    unit: "Enhet",
-    invited: "Tillfrågade",
-    index: (rate: string) => `Index, ${rate} svarar`,
-    items: (rate: string) => `Frågor, ${rate}`,
-    countedIn: (unit: string) => `Räknas med ${unit}`,
-    always: "alltid",
-    never: "aldrig",
-    adviceTitle: "Att tänka på",
-    folded: (count: number) =>
-      count === 1
-        ? "En enhet har för få medarbetare för att stå för sig. Deras svar räknas med enheten ovanför. Slå ihop den med en likadan i organisationen om ni vill se ett eget resultat."
-        : `${count} enheter har för få medarbetare för att stå för sig. Deras svar räknas med enheten ovanför. Slå ihop likadana enheter i organisationen om ni vill se egna resultat.`,
-    rarely: (units: string) =>
-      `Vid 70 procents svar visas de här sällan: ${units}. Följ upp svarsviljan där, eller läs resultatet på nivån ovanför.`,
-    andMore: (count: string) => `${count} till`,
-    withBackground: (share: string) =>
-      `Bakgrunden följer med för ${share} av de tillfrågade. I övriga enheter skulle den kunna peka ut någon.`,
-    allWell: "Alla enheter står sig. Planen är klar att öppna.",
-    tooFew: "Så få blir tillfrågade att inget skulle kunna visas.",
-    back: "Tillbaka till planen",
-    method: "Så räknar vi",
-    methodText:
-      "Vi drar många gånger vilka som svarar, var och en oberoende av de andra, och avgör varje gång vad som får visas med samma regler som när mätningen stängs. En liten enhet kan döljas för att skydda en annan.",
-  },
+  codes,
+  design: roundDesign,
+  raters,
   own: {
     lead: "Formuläret öppnas utan koppling till ditt konto. Ingen ser vad du svarar, inte heller den som sköter systemet.",
     open: "Öppna formuläret",

@@ -6,6 +6,7 @@ import { paths } from "../../../paths.ts";
 import { format } from "../../../text/format.ts";
 import type { Language } from "../../../text/language.ts";
 import { texts } from "../../../text/texts.ts";
+import { aboutWhom } from "./aboutWhom.ts";
 import { WhoSeesWhat } from "./WhoSeesWhat.tsx";
 
 interface Props {
@@ -37,9 +38,9 @@ export const InvitationPage = ({ language, code, view }: Props) => {
   );
 };
 
-const About = ({ language, view }: { readonly language: Language; readonly view: InvitationView }) => {
-  const words = texts(language).answering.start;
-  if (view.form.about !== "person") return <p>{view.form.instrument.description[language]}</p>;
-  if (view.relation === "self") return <p>{words.aboutSelf}</p>;
-  return <p>{view.ratedName === undefined ? words.aboutManager : words.aboutPerson(view.ratedName)}</p>;
-};
+const About = ({ language, view }: { readonly language: Language; readonly view: InvitationView }) =>
+  view.form.about === "person" ? (
+    <p>{aboutWhom(language, view)}</p>
+  ) : (
+    <p>{view.form.instrument.description[language]}</p>
+  );

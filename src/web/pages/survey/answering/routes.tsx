@@ -11,6 +11,7 @@ import { paths } from "../../../paths.ts";
 import { isLanguage, type Language } from "../../../text/language.ts";
 import { texts } from "../../../text/texts.ts";
 import { keepLanguage, type Env } from "../../../visitor.ts";
+import { aboutWhom } from "./aboutWhom.ts";
 import { AnswerSheet, sheetForm } from "./AnswerSheet.tsx";
 import { EnterCode } from "./EnterCode.tsx";
 import { InvitationPage } from "./InvitationPage.tsx";
@@ -109,7 +110,7 @@ async function showSheet(
   const page = {
     title: view.form.name,
     kicker: pages === 1 ? words.start.kicker : words.form.step(shown.step + 1, pages),
-    lead: words.form.skip,
+    lead: view.form.about === "person" ? `${aboutWhom(language, view)} ${words.form.skip}` : words.form.skip,
     hasErrors: faults.length > 0,
     children: (
       <>

@@ -50,9 +50,15 @@ export const DraftPage = ({ language, view }: { readonly language: Language; rea
           <LinkButton href={paths.editRound(id)} variant="secondary">
             {words.edit}
           </LinkButton>
-          <LinkButton href={paths.tryRound(id)} variant="secondary">
-            {words.try}
-          </LinkButton>
+          {view.round.about === "person" ? (
+            <LinkButton href={paths.raters(id)} variant="secondary">
+              {words.raters}
+            </LinkButton>
+          ) : (
+            <LinkButton href={paths.tryRound(id)} variant="secondary">
+              {words.try}
+            </LinkButton>
+          )}
         </ButtonRow>
       </section>
       {!view.missing.includes("retentionDecision") && (

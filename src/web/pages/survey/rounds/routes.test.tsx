@@ -135,6 +135,29 @@ describe("planning and running a round in the browser", () => {
     assert.equal((await employee.get(`${address}/koder`)).status, 404);
   });
 
+  it("lets HR choose who answers about whom in a 360, and the rated for themselves", async () => {
+    const address = await draft({ instrument: "leadership-360@1.0", background: "" });
+    assert.match(await text(hr.get(`${address}/bedomare`)), /Inga är valda än/);
+    await hr.post(`${address}/bedomare`, {});
+    const list = await text(hr.get(`${address}/bedomare`));
+    assert.match(list, /Kim 1-1-0<\/a>/);
+    const head = register.people["1-1"]![0]!;
+    const visit = await visitAs(world, openSite(world), head);
+    const own = paths.ratersOf(address.split("/").at(-1)!, head);
+    const html = await text(visit.get(own));
+    assert.match(html, /Vilka svarar om Kim 1-1-0\?/);
+    assert.match(html, /Kim 1-0 svarar som närmaste chef/);
+    const tooMany = new FormData();
+    for (const person of register.people["1-1"]!.slice(1, 23)) tooMany.append("reports", person);
+    const refused = await visit.post(own, tooMany);
+    assert.equal(refused.status, 422);
+    assert.match(await text(refused), /Välj högst tjugo/);
+    const saved = await visit.post(own, { reports: register.people["1-1"]![1]! });
+    assert.equal(saved.headers.get("location"), `${own}?sparat=ja`);
+    assert.equal((await employee.get(own)).status, 404);
+    assert.equal((await visit.get(`${address}/bedomare`)).status, 404);
+  });
+
   it("leads a signed-in person to a form that knows nobody", async () => {
     const address = await draft();
     await hr.post(`${address}/oppna`, {});
