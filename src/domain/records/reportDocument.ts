@@ -12,7 +12,7 @@ export interface ReportFact {
   readonly value: string;
 }
 
-export interface ReportChart {
+interface ReportChart {
   /** What the chart says: its text alternative. */
   readonly alternative: string;
   /** A drawing that stands alone, with a width and height in px. */

@@ -15,7 +15,7 @@ export interface KoladaFigure {
 }
 
 /** Fewer answers than this are reported as secret, as SKR's calculation sheet for HME has it. */
-export const fewestReported = 10;
+const fewestReported = 10;
 
 /**
  * The figures that a whole municipality or region reports of a round, in the order of the instrument: total,

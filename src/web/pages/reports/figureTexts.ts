@@ -33,8 +33,9 @@ export function verdictText(scale: ShownScale | undefined, language: Language): 
   return texts(language).report.verdict[scale.change.verdict](changeText(scale, language));
 }
 
-/** "+2,1 (0,9 till 3,3)": never a change without its uncertainty. */
+/** "+2,1 (0,9 till 3,3)": never a change without its uncertainty, and never parted from it by the end of a line. */
 export function changeText({ change }: ShownScale, language: Language): string {
   const { signed, interval } = format(language);
-  return change ? `${signed(change.change)} (${interval(change.interval)})` : none;
+  if (!change) return none;
+  return `${signed(change.change)} (${interval(change.interval)})`.replaceAll(" ", "\u00A0");
 }

@@ -17,14 +17,17 @@ export function summarySection(report: Report, language: Language): ReportSectio
   const decided = Object.values(open).reduce((sum, count) => sum + count, closed);
   const points = [
     ...wholePoints(report, language),
-    ...(areas.length === 0 || shown === areas.length
-      ? []
-      : [words.areasShown(integer(shown), integer(areas.length))]),
-    ...(areas.length > 0 && shown === areas.length ? [words.allAreasShown(integer(shown))] : []),
+    ...(report.isPart || areas.length === 0 ? [] : [areasPoint(shown, areas.length, language)]),
     ...(decided > 0 ? [words.actionsInShort(integer(decided), integer(closed))] : []),
   ];
   const part = report.isPart ? [{ kind: "paragraph", text: words.isPart } as const] : [];
   return { title: words.summary, parts: [...part, { kind: "points", points }] };
+}
+
+function areasPoint(shown: number, all: number, language: Language): string {
+  const words = texts(language).report;
+  const { integer } = format(language);
+  return shown === all ? words.allAreasShown(integer(all)) : words.areasShown(integer(shown), integer(all));
 }
 
 function wholePoints(report: Report, language: Language): readonly string[] {
