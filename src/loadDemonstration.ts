@@ -1,4 +1,5 @@
 import { readBlueprint } from "./adapters/demonstration/readBlueprint.ts";
+import { readMeetingStories } from "./adapters/demonstration/readMeetingStories.ts";
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
@@ -6,11 +7,16 @@ import { findActor } from "./store/access/findActor.ts";
 import { completeLoading, findLoading } from "./store/demonstration/loading.ts";
 import { findPersona } from "./store/demonstration/persona.ts";
 import { loadOrganisation } from "./usecases/demonstration/loadOrganisation.ts";
+import { loadMeetings } from "./usecases/demonstration/loadMeetings.ts";
 import { loadRound, type RoundSteps } from "./usecases/demonstration/loadRound.ts";
 import type { Needs } from "./usecases/needs.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { draftRound } from "./usecases/survey/draftRound.ts";
 import { openRound } from "./usecases/survey/openRound.ts";
+import { suggestAllRaters } from "./usecases/survey/suggestAllRaters.ts";
+
+/** The survey whose results workplaces have talked about. */
+const broughtToMeetings = "hme";
 
 /**
  * Makes the demonstration organisation with its rounds. What an earlier start began is finished.
@@ -41,6 +47,12 @@ export async function loadDemonstration(
     const stepsOn = (day: Day) => stepsAt(needs, new Date(`${day}T09:00:00Z`));
     await loadRound(needs)({ actor, loadedOn, stories, story, instrument, stepsOn });
   }
+  await loadMeetings(needs)(id, {
+    loadedOn,
+    stories,
+    meetings: readMeetingStories(),
+    instrument: broughtToMeetings,
+  });
   await database.asTenant(id, completeLoading);
 }
 
@@ -55,6 +67,7 @@ function stepsAt(needs: Needs, at: Date): RoundSteps {
   const then = { ...needs, now: () => at };
   return {
     draft: draftRound(then),
+    suggestRaters: suggestAllRaters(then),
     open: openRound(then),
     close: (tenant, round) =>
       closeRound(then)({

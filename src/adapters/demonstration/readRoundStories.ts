@@ -13,6 +13,7 @@ const round = z.strictObject({
   wave: z.number().int().min(0),
   share: z.number().min(0).max(1),
   background: z.array(z.enum(["gender", "paid"])).max(2),
+  units: z.array(z.string()).optional(),
 });
 
 const levels = z.strictObject({

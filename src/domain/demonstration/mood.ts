@@ -65,6 +65,30 @@ export function moodOf(facts: MoodFacts, wave: number): Mood {
   };
 }
 
+/** The same mood, so much higher on every sub-scale. */
+export function raised(mood: Mood, by: number): Mood {
+  return (trait) => mood(trait) + by;
+}
+
+interface Side {
+  /** How much higher a person is rated from here than from all: most think somewhat well of themselves. */
+  readonly height: number;
+  /** Share who answer; undefined where that is as at any workplace. */
+  readonly share: number | undefined;
+}
+
+const sides: Readonly<Record<"self" | "lineManager" | "peer" | "report", Side>> = {
+  self: { height: 0.15, share: 0.98 },
+  lineManager: { height: 0.1, share: 0.93 },
+  peer: { height: 0.05, share: undefined },
+  report: { height: -0.05, share: undefined },
+};
+
+/** How answers in a 360 depend on the side that they come from; without a side there is nothing of the kind. */
+export function sideOf(relation: keyof typeof sides | undefined): Side {
+  return relation === undefined ? { height: 0, share: undefined } : sides[relation];
+}
+
 const answeringSpread = 0.08;
 const answerLessInTrouble = 0.06;
 

@@ -12,6 +12,8 @@ export interface RoundStory {
   /** Share of those asked who answer, 0–1. */
   readonly share: number;
   readonly background: readonly ("gender" | "paid")[];
+  /** Names of the units asked, with all below them; the whole organisation where nothing is said. */
+  readonly units?: readonly string[] | undefined;
 }
 
 /** What is answered on the whole, on the answer scale, in the favourable direction. */

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { PersonId, RoundId, UnitId } from "../../domain/shared/ids.ts";
+import type { Relation } from "../../domain/survey/instrument.ts";
 import type { Transaction } from "../transaction.ts";
 
 export interface AskedPerson {
@@ -7,16 +8,23 @@ export interface AskedPerson {
   readonly person: PersonId;
   readonly unit: UnitId;
   readonly background: string;
+  readonly rated: PersonId | undefined;
+  readonly relation: Relation | undefined;
 }
 
 /** Everybody asked in a round, in the order of their ids: those are random, and say nothing. */
 export async function listAsked(tx: Transaction, round: RoundId): Promise<readonly AskedPerson[]> {
-  return tx
+  const rows = await tx
     .selectFrom("invitation")
-    .select(["id", "person", "unit", "background"])
+    .select(["id", "person", "unit", "background", "rated", "relation"])
     .where("round", "=", round)
     .orderBy("id")
     .execute();
+  return rows.map((row) => ({
+    ...row,
+    rated: row.rated ?? undefined,
+    relation: row.relation ?? undefined,
+  }));
 }
 
 /** Marks who has collected a form. Every row of the round is written again, so that none stands out. */

@@ -14,6 +14,7 @@ import { listRounds } from "../../store/survey/round.ts";
 import { closeRound } from "../survey/closeRound.ts";
 import { draftRound } from "../survey/draftRound.ts";
 import { openRound } from "../survey/openRound.ts";
+import { suggestAllRaters } from "../survey/suggestAllRaters.ts";
 import { loadRound } from "./loadRound.ts";
 
 const instrument = testInstrument("unit", 3);
@@ -74,6 +75,7 @@ for (const engine of engines) {
       };
       return {
         draft: draftRound(then),
+        suggestRaters: suggestAllRaters(then),
         open: openRound(then),
         close: (tenant: Actor["tenant"], round: string) =>
           closeRound(then)({

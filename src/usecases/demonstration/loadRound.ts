@@ -1,18 +1,22 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { datedRound, type RoundStories, type RoundStory } from "../../domain/demonstration/roundStory.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import type { PersonId, RoundId, TenantId } from "../../domain/shared/ids.ts";
+import type { PersonId, RoundId, TenantId, UnitId } from "../../domain/shared/ids.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
 import type { RoundPlan } from "../../domain/survey/round.ts";
 import { listPersonas } from "../../store/demonstration/persona.ts";
+import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import { listRounds, setRoundState } from "../../store/survey/round.ts";
+import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { answerRound } from "./answerRound.ts";
 
 /** What people do with a round, as the product lets them; done on a day of the past. */
 export interface RoundSteps {
   draft(actor: Actor, plan: RoundPlan): Promise<Result<RoundId, unknown>>;
+  /** In a 360: chooses who answers about whom. */
+  suggestRaters(actor: Actor, round: RoundId): Promise<Result<unknown, unknown>>;
   open(actor: Actor, round: RoundId): Promise<Result<unknown, unknown>>;
   close(tenant: TenantId, round: RoundId): Promise<Result<unknown, unknown>>;
 }
@@ -37,7 +41,8 @@ const itemThreshold = 10;
  */
 export const loadRound =
   (needs: Pick<Needs, "database">) =>
-  async ({ actor, loadedOn, stories, story, instrument, stepsOn }: RoundWish): Promise<void> => {
+  async (wish: RoundWish): Promise<void> => {
+    const { actor, loadedOn, stories, story, instrument, stepsOn } = wish;
     const { tenant } = actor;
     const dated = datedRound(stories, story, loadedOn);
     const isOver = dated.closesOn < loadedOn;
@@ -46,10 +51,16 @@ export const loadRound =
         (round) => round.instrument === instrument.id && round.opensOn === dated.opensOn,
       );
 
-    if (!(await find()))
-      done(await stepsOn(dated.opensOn).draft(actor, planOf(stories, story, instrument, dated)));
+    if (!(await find())) {
+      const units = await needs.database.asTenant(tenant, (tx) => unitsNamed(tx, story, dated.opensOn));
+      done(await stepsOn(dated.opensOn).draft(actor, planOf(wish, units)));
+    }
     const draft = await find();
-    if (draft?.state === "draft") done(await stepsOn(dated.opensOn).open(actor, draft.id));
+    if (draft?.state === "draft") {
+      const steps = stepsOn(dated.opensOn);
+      if (draft.about === "person") done(await steps.suggestRaters(actor, draft.id));
+      done(await steps.open(actor, draft.id));
+    }
     const open = await find();
     if (open?.state === "open") {
       const levels = levelsOf(stories, instrument);
@@ -67,21 +78,23 @@ async function personasOf({ database }: Pick<Needs, "database">, tenant: TenantI
   return new Set(personas.map(({ person }) => person));
 }
 
-function planOf(
-  stories: RoundStories,
-  story: RoundStory,
-  instrument: Instrument,
-  dated: ReturnType<typeof datedRound>,
-): RoundPlan {
+async function unitsNamed(tx: Transaction, { units }: RoundStory, on: Day): Promise<readonly UnitId[]> {
+  if (!units) return [];
+  const found = (await unitsOn(tx, on)).filter((unit) => units.includes(unit.name));
+  if (found.length !== units.length) throw new Error(`not all of these units exist: ${units.join()}`);
+  return found.map((unit) => unit.id);
+}
+
+function planOf({ stories, story, instrument, loadedOn }: RoundWish, units: readonly UnitId[]): RoundPlan {
   return {
-    ...dated,
+    ...datedRound(stories, story, loadedOn),
     instrument: instrument.id,
     instrumentVersion: instrument.version,
     about: instrument.about,
     indexThreshold: Math.max(indexThreshold, instrument.smallestGroup.index),
     itemThreshold: Math.max(itemThreshold, instrument.smallestGroup.items),
     background: story.background,
-    population: { units: [], hourly: true, onLeave: false },
+    population: { units, hourly: true, onLeave: false },
     consultationReference: stories.consultation,
     protectionAssessmentReference: stories.assessment,
     retentionDecision: stories.retention,
