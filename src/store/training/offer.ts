@@ -41,7 +41,14 @@ export async function offersOfPlan(tx: Transaction, plan: string): Promise<reado
   const { rows } = await sql<Row>`
     select ${columns} from training_offer o join training_plan p on p.tenant = o.tenant and p.id = o.plan
     where o.plan = ${plan} order by o.occasion, o.id`.execute(tx);
-  return rows.map(({ reasons: _, plan: __, startsOn: ___, ...offer }) => offer);
+  return rows.map(({ id, manager, activityId, occasionId, answerBy, state }) => ({
+    id,
+    manager,
+    activityId,
+    occasionId,
+    answerBy,
+    state,
+  }));
 }
 
 export async function setOfferState(tx: Transaction, id: OfferId, state: OfferState): Promise<void> {

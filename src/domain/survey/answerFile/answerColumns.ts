@@ -32,7 +32,7 @@ const groupHeadings = [
 
 /**
  * Suggests which column is what. An item is found by its id, its wording, or a heading that ends with its number
- * ("Fråga 3", "Q3"); where fewer than all are found so, the first columns whose samples all lie on the scale are
+ * ("Q3", say); where fewer than all are found so, the first columns whose samples all lie on the scale are
  * taken in order. The group is found by its heading, else it is the first column that is no item.
  */
 export function suggestAnswerColumns(columns: readonly TableColumn[], instrument: Instrument): AnswerColumns {

@@ -2,7 +2,8 @@ import { declineReasons } from "../../../domain/development/offer.ts";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
 import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
-import { activityName, type PlanPageProps } from "./PlanPage.tsx";
+import { activityName } from "./activityName.ts";
+import type { PlanPageProps } from "./planPageProps.ts";
 
 /** How the offers have been answered: names of those who accepted, numbers of the rest. */
 export const AcceptedSeats = ({ plan, activities, language }: PlanPageProps) => {

@@ -4,7 +4,8 @@ import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
-import { activityName, type PlanPageProps } from "./PlanPage.tsx";
+import { activityName } from "./activityName.ts";
+import type { PlanPageProps } from "./planPageProps.ts";
 
 /** The rules that cannot be kept together, a sentence each. */
 export const Collision = (props: PlanPageProps & { readonly parts: readonly CollisionPart[] }) => {

@@ -1,6 +1,4 @@
-import type { Activity } from "../../../domain/learning/activity.ts";
 import type { PlanResult } from "../../../domain/training/planResult.ts";
-import type { TrainingPlanView } from "../../../usecases/training/readTrainingPlan.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
@@ -8,17 +6,12 @@ import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { SummaryList } from "../../components/summary-list/SummaryList.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
-import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { activityName } from "./activityName.ts";
 import { AcceptedSeats } from "./AcceptedSeats.tsx";
 import { budgetSentences } from "./budgetSentences.ts";
 import { Collision } from "./Collision.tsx";
-
-export interface PlanPageProps {
-  readonly plan: TrainingPlanView;
-  readonly activities: readonly Activity[];
-  readonly language: Language;
-}
+import type { PlanPageProps } from "./planPageProps.ts";
 
 /** A plan as HR sees it: what it holds, how good it is, what money does, and whom it covers by group. */
 export const PlanPage = (props: PlanPageProps) => {
@@ -134,7 +127,3 @@ const Groups = ({ plan, result, language }: PlanPageProps & { readonly result: P
     </>
   );
 };
-
-export function activityName(activities: readonly Activity[], id: string, language: Language): string {
-  return activities.find((activity) => activity.id === id)?.name[language] ?? id;
-}

@@ -1,0 +1,9 @@
+import type { Activity } from "../../../domain/learning/activity.ts";
+import type { TrainingPlanView } from "../../../usecases/training/readTrainingPlan.ts";
+import type { Language } from "../../text/language.ts";
+
+export interface PlanPageProps {
+  readonly plan: TrainingPlanView;
+  readonly activities: readonly Activity[];
+  readonly language: Language;
+}
