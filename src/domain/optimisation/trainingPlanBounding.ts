@@ -68,19 +68,12 @@ export async function boundStage(
     const isNew =
       relax(best === undefined ? duals : mixPrices(best.prices, duals, shareOfBest)) > 0 || relax(duals) > 0;
     const { bound, prices } = best!; // relax has set it
-    bounded = {
-      bundles: known,
-      prices,
-      triedLast,
-      bound,
-      mixed: solution.objective,
-      mix: solution.values,
-      missing: solution.values.at(-1)!,
-    };
+    const { objective: mixed, values: mix } = solution;
+    bounded = { bundles: known, prices, triedLast, bound, mixed, mix, missing: mix.at(-1)! };
     run.report(undefined, bound);
     if (known.length > Math.max(crowdedFrom, crowded * instance.managers.length))
       pool.keep([...nearestBundles(instance, stage, bounded, nearest), ...pool.list().slice(known.length)]);
-    if (!isNew || bound - solution.objective <= gap * Math.abs(bound) + 1e-9) break;
+    if (!isNew || bound - mixed <= gap * Math.abs(bound) + 1e-9) break;
   }
   return bounded;
 }

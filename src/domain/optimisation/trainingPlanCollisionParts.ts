@@ -1,6 +1,6 @@
 import type { PlanInstance } from "./trainingPlanInstance.ts";
 import { writeMandatory } from "./trainingPlanMandatory.ts";
-import type { RuleKey } from "./trainingPlanMandatory.ts";
+import type { RuleKey } from "./trainingPlanMandatoryRows.ts";
 import type { TrainingPlanProblem } from "./trainingPlanProblem.ts";
 import type { AwayShortage, CollisionPart, SeatShortage } from "./trainingPlanResult.ts";
 import type { PlanningRun } from "./trainingPlanRun.ts";

@@ -5,7 +5,7 @@ import type { ManagerOption } from "./trainingPlanOptions.ts";
 import { pricedWeights, seatPrices } from "./trainingPlanRelaxation.ts";
 import type { PlanStage, RulePrices } from "./trainingPlanRelaxation.ts";
 import { findBestBundle } from "./trainingPlanSearch.ts";
-import type { StageWeights } from "./trainingPlanSearch.ts";
+import type { StageWeights } from "./trainingPlanSteps.ts";
 
 /**
  * Every bundle of every manager whose worth at the prices is at most `slack` below that of her best one.
@@ -48,10 +48,9 @@ function* bundlesWorth(
   weights: StageWeights,
   atLeast: number,
 ): Generator<readonly number[] | undefined> {
-  const { options } = manager;
   const effort = new Float64Array(manager.needs.length);
-  const chosen: (number | undefined)[] = options.map(() => undefined);
-  const cheapest = options.map((option) => Math.min(...option.occasions.map(priceOf)));
+  const chosen: (number | undefined)[] = manager.options.map(() => undefined);
+  const cheapest = manager.options.map((option) => Math.min(...option.occasions.map(priceOf)));
   const gain = (option: ManagerOption) => weights.closure * addedClosure(manager, effort, option);
 
   function* from(
@@ -61,22 +60,18 @@ function* bundlesWorth(
     taken: number,
   ): Generator<readonly number[] | undefined> {
     const bonus = taken === 0 ? weights.coverage : 0;
-    const later = options.slice(place).reduce((sum, option, step) => {
-      const added = gain(option) - cheapest[place + step]!;
-      return added > 0 || option.isMandatory ? sum + added : sum;
-    }, bonus);
-    if (worth + later < atLeast) return;
+    if (worth + bonus + gainLeft(manager.options, cheapest, gain, place) < atLeast) return;
     yield undefined;
-    const option = options[place];
+    const option = manager.options[place];
     if (option === undefined) {
       if (worth >= atLeast) yield chosen.filter((occasion) => occasion !== undefined);
       return;
     }
     const isOpen = option.hours <= hours && taken < instance.activitiesAtMost;
     const added = gain(option) + bonus;
+    const seats = option.occasions.filter((seat) => isOpen && isFree(instance, chosen, option.after, seat));
     addEffort(effort, option, 1);
-    for (const occasion of isOpen ? option.occasions : []) {
-      if (!isFree(instance, chosen, option.after, occasion)) continue;
+    for (const occasion of seats) {
       chosen[place] = occasion;
       yield* from(place + 1, worth + added - priceOf(occasion), hours - option.hours, taken + 1);
       chosen[place] = undefined;
@@ -85,6 +80,19 @@ function* bundlesWorth(
     if (!option.isMandatory) yield* from(place + 1, worth, hours, taken);
   }
   yield* from(0, 0, manager.hours, 0);
+}
+
+/** What the options from a place on could still add, each alone. */
+function gainLeft(
+  options: readonly ManagerOption[],
+  cheapest: readonly number[],
+  gain: (option: ManagerOption) => number,
+  place: number,
+): number {
+  return options.slice(place).reduce((sum, option, step) => {
+    const added = gain(option) - cheapest[place + step]!;
+    return added > 0 || option.isMandatory ? sum + added : sum;
+  }, 0);
 }
 
 function isFree(

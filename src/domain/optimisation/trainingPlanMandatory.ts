@@ -1,26 +1,8 @@
 import { writeProgramme } from "./linearProgramme.ts";
 import type { Column, LinearProgramme, Row } from "./linearProgramme.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
-import type { ManagerOption } from "./trainingPlanOptions.ts";
-
-/** Rules that can be left out one by one to see which of them collide. */
-export type RuleKey =
-  | "budget"
-  | "seats"
-  | "seatsToRun"
-  | "hours"
-  | "activitiesPerManager"
-  | "away"
-  | "oneThingADay"
-  | "prerequisites"
-  | `mandatory:${number}`;
-
-/** A seat that is taken or not, as a column of the programme. */
-export interface SeatColumn {
-  readonly manager: number;
-  readonly option: ManagerOption;
-  readonly occasion: number;
-}
+import { managerRows } from "./trainingPlanMandatoryRows.ts";
+import type { RuleKey, SeatColumn } from "./trainingPlanMandatoryRows.ts";
 
 export interface MandatoryProgramme {
   readonly programme: LinearProgramme;
@@ -56,52 +38,45 @@ export function ruleKeys({ managers }: PlanInstance): readonly RuleKey[] {
 export function writeMandatory(instance: PlanInstance, kept: ReadonlySet<RuleKey>): MandatoryProgramme {
   const seats = mandatorySeats(instance);
   const { occasions } = instance;
-  const runs = (occasion: number) => seats.length + occasion;
+  const taken = { lower: 0, upper: 1, integer: true };
   const columns: Column[] = [
-    ...seats.map(({ occasion }) => ({
-      cost: occasions[occasion]!.costPerSeat,
-      lower: 0,
-      upper: 1,
-      integer: true,
-    })),
-    ...occasions.map(({ costToRun }) => ({ cost: costToRun, lower: 0, upper: 1, integer: true })),
+    ...seats.map(({ occasion }) => ({ ...taken, cost: occasions[occasion]!.costPerSeat })),
+    ...occasions.map(({ costToRun }) => ({ ...taken, cost: costToRun })),
   ];
-  const bySeat = Map.groupBy(seats.keys(), (column) => seats[column]!.occasion);
-  const of = (occasion: number) => bySeat.get(occasion) ?? [];
-  const ones = (list: readonly number[]): Row["entries"] => list.map((column) => [column, 1] as const);
-  const shared: Row[] = occasions.flatMap(({ seats: available, seatsToRun }, occasion) => [
-    {
-      lower: -Infinity,
-      upper: 0,
-      entries: [
-        ...ones(of(occasion)),
-        [runs(occasion), -(kept.has("seats") ? available : instance.managers.length)],
-      ],
-    },
-    {
-      lower: kept.has("seatsToRun") ? 0 : -Infinity,
-      upper: Infinity,
-      entries: [...ones(of(occasion)), [runs(occasion), -seatsToRun]],
-    },
-  ]);
   const budget: Row = {
     lower: -Infinity,
     upper: kept.has("budget") ? instance.budget : Infinity,
     entries: columns.flatMap(({ cost }, column) => (cost > 0 ? [[column, cost] as const] : [])),
   };
-  const away = instance.limits.map(({ administration, occasions: held, atMost }): Row => ({
-    lower: -Infinity,
-    upper: kept.has("away") ? atMost : Infinity,
-    entries: ones(
-      held.flatMap((occasion) =>
-        of(occasion).filter(
-          (column) => instance.managers[seats[column]!.manager]!.administration === administration,
-        ),
-      ),
-    ),
-  }));
-  const rows = [...shared, budget, ...away, ...managerRows(instance, seats, kept)];
+  const rows = [...occasionRows(instance, seats, kept), budget, ...managerRows(instance, seats, kept)];
   return { programme: writeProgramme("minimise", columns, rows), seats };
+}
+
+/** Seats, seats to run, and how many may be away. */
+function occasionRows(
+  { occasions, managers, limits }: PlanInstance,
+  seats: readonly SeatColumn[],
+  kept: ReadonlySet<RuleKey>,
+): readonly Row[] {
+  const byOccasion = Map.groupBy(seats.keys(), (column) => seats[column]!.occasion);
+  const ones = (columns: readonly number[]) => columns.map((column) => [column, 1] as const);
+  const of = (occasion: number) => byOccasion.get(occasion) ?? [];
+  const ofOccasions = occasions.flatMap(({ seats: available, seatsToRun }, occasion): readonly Row[] => {
+    const runs = seats.length + occasion;
+    const most = kept.has("seats") ? available : managers.length;
+    const least = kept.has("seatsToRun") ? 0 : -Infinity;
+    return [
+      { lower: -Infinity, upper: 0, entries: [...ones(of(occasion)), [runs, -most]] },
+      { lower: least, upper: Infinity, entries: [...ones(of(occasion)), [runs, -seatsToRun]] },
+    ];
+  });
+  const away = limits.map(({ administration, occasions: held, atMost }): Row => {
+    const own = held
+      .flatMap(of)
+      .filter((column) => managers[seats[column]!.manager]!.administration === administration);
+    return { lower: -Infinity, upper: kept.has("away") ? atMost : Infinity, entries: ones(own) };
+  });
+  return [...ofOccasions, ...away];
 }
 
 /** Seats at what is mandatory for somebody, or required for that, for everyone who could take it. */
@@ -120,94 +95,5 @@ function mandatorySeats({ managers }: PlanInstance): readonly SeatColumn[] {
     options
       .filter((option) => needed.has(option.activity))
       .flatMap((option) => option.occasions.map((occasion) => ({ manager, option, occasion }))),
-  );
-}
-
-function managerRows(
-  instance: PlanInstance,
-  seats: readonly SeatColumn[],
-  kept: ReadonlySet<RuleKey>,
-): readonly Row[] {
-  const byManager = Map.groupBy(seats.keys(), (column) => seats[column]!.manager);
-  return instance.managers.flatMap((manager, index) => {
-    const own = byManager.get(index) ?? [];
-    const offered = new Set(own.map((column) => seats[column]!.option));
-    const required = manager.options.filter((option) => offered.has(option) || option.isMandatory);
-    const perOption = required.flatMap((option) =>
-      optionRows(instance, manager.options, seats, own, option, kept),
-    );
-    const upTo = (key: RuleKey, upper: number, entries: Row["entries"]): Row => ({
-      lower: -Infinity,
-      upper: kept.has(key) ? upper : Infinity,
-      entries,
-    });
-    return [
-      ...perOption,
-      upTo(
-        "hours",
-        manager.hours,
-        own.map((column) => [column, seats[column]!.option.hours] as const),
-      ),
-      upTo(
-        "activitiesPerManager",
-        instance.activitiesAtMost,
-        own.map((column) => [column, 1] as const),
-      ),
-      ...clashingPairs(instance, seats, own).map((pair) =>
-        upTo(
-          "oneThingADay",
-          1,
-          pair.map((column) => [column, 1] as const),
-        ),
-      ),
-    ];
-  });
-}
-
-/** An activity once at most, exactly once when mandatory, and only after what it requires. */
-function optionRows(
-  { occasions, precedes }: PlanInstance,
-  options: readonly ManagerOption[],
-  seats: readonly SeatColumn[],
-  own: readonly number[],
-  option: ManagerOption,
-  kept: ReadonlySet<RuleKey>,
-): readonly Row[] {
-  const columns = own.filter((column) => seats[column]!.option === option);
-  const isForced = option.isMandatory && kept.has(`mandatory:${option.activity}`);
-  const once: Row = {
-    lower: isForced ? 1 : -Infinity,
-    upper: 1,
-    entries: columns.map((column) => [column, 1] as const),
-  };
-  if (!kept.has("prerequisites")) return [once];
-  const after = option.after.flatMap((place) =>
-    columns.map((column): Row => {
-      const before = own.filter(
-        (other) =>
-          seats[other]!.option === options[place] &&
-          precedes[seats[other]!.occasion * occasions.length + seats[column]!.occasion] === 1,
-      );
-      return {
-        lower: -Infinity,
-        upper: 0,
-        entries: [[column, 1], ...before.map((other) => [other, -1] as const)],
-      };
-    }),
-  );
-  return [once, ...after];
-}
-
-function clashingPairs(
-  { occasions, clashes }: PlanInstance,
-  seats: readonly SeatColumn[],
-  own: readonly number[],
-): readonly (readonly [number, number])[] {
-  return own.flatMap((one, place) =>
-    own
-      .slice(place + 1)
-      .filter((other) => seats[one]!.option !== seats[other]!.option)
-      .filter((other) => clashes[seats[one]!.occasion * occasions.length + seats[other]!.occasion] === 1)
-      .map((other) => [one, other] as const),
   );
 }

@@ -1,7 +1,7 @@
 import type { Bundle } from "./trainingPlanBundle.ts";
 import type { PlanInstance } from "./trainingPlanInstance.ts";
 import { findBestBundle } from "./trainingPlanSearch.ts";
-import type { StageWeights } from "./trainingPlanSearch.ts";
+import type { StageWeights } from "./trainingPlanSteps.ts";
 
 /** What one stage of planning maximises, and what it must keep of the stage before. */
 export interface PlanStage {
