@@ -15,22 +15,33 @@ function person(name: string, changes: Partial<Actor> = {}): Actor {
 const people = {
   sender: person("sender", { leads: [unit] }),
   mandate: person("mandate"),
+  laterHolder: person("later", { leads: [unit] }),
   managerBetween: person("between", { leads: [unit] }),
   hrDeveloper: person("hr", { granted: new Set(["hrDeveloper"]) }),
   administrator: person("administrator", { granted: new Set(["administrator"]) }),
   safetyRep: person("rep", { granted: new Set(["safetyRep"]), safetyRepFor: [unit] }),
   elected: person("elected", { answersFor: [unit] }),
 };
-const action = { sender: people.sender.person };
+const fact = (name: string) => ({ fact: name, value: 40, limit: 25 });
+const action = { sender: people.sender.person, facts: [fact("sentWorkload")] };
 const mandate = [people.mandate.person];
+const holders = [people.laterHolder.person];
 const whoMay = (may: (actor: Actor) => boolean) =>
   Object.entries(people).flatMap(([name, actor]) => (may(actor) ? [name] : []));
 
 describe("an action upwards", () => {
   it("is read by who sent it and by who holds the mandate", () => {
     assert.deepEqual(
-      whoMay((actor) => mayReadUpwardAction(actor, action, mandate)),
+      whoMay((actor) => mayReadUpwardAction(actor, action, { mandate, holders })),
       ["sender", "mandate"],
+    );
+  });
+
+  it("that rests on the register alone is read also by who holds the post", () => {
+    const fromRegister = { ...action, facts: [fact("spanOfControl")] };
+    assert.deepEqual(
+      whoMay((actor) => mayReadUpwardAction(actor, fromRegister, { mandate, holders })),
+      ["sender", "mandate", "laterHolder"],
     );
   });
 

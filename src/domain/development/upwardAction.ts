@@ -36,13 +36,25 @@ export interface SentFact {
   readonly limit: number | string | boolean;
 }
 
-/** Read by who sent it and by those who hold the mandate today; by nobody else, HR and administrators included. */
+/**
+ * Read by who sent it and by those who hold the mandate today; where it rests on the register alone also by whoever
+ * holds the post, for it may be taken up from above. By nobody else, HR and administrators included.
+ */
 export function mayReadUpwardAction(
   actor: Actor,
-  action: Pick<UpwardAction, "sender">,
-  mandate: readonly PersonId[],
+  action: Pick<UpwardAction, "sender" | "facts">,
+  { mandate, holders }: { readonly mandate: readonly PersonId[]; readonly holders: readonly PersonId[] },
 ): boolean {
-  return actor.person === action.sender || mandate.includes(actor.person);
+  return (
+    actor.person === action.sender ||
+    mandate.includes(actor.person) ||
+    (holders.includes(actor.person) && isFromRegister(action))
+  );
+}
+
+/** Facts that a holder has answered are named so: `sentWorkload`. */
+function isFromRegister({ facts }: Pick<UpwardAction, "facts">): boolean {
+  return facts.every(({ fact }) => !fact.startsWith("sent"));
 }
 
 /** Moved on by those with the mandate: who sent it follows what they do. */

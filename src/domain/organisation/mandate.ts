@@ -42,7 +42,7 @@ export function mandateHolders(
   post: LeadPost,
   register: MandateRegister,
 ): readonly PersonId[] {
-  const own = new Set(holdersOf(register.posts.filter(({ id }) => id === post.id)));
+  const own = new Set(holdersOfPost(post, register));
   for (const step of escalation[role]) {
     const holders = [...new Set(step(post, register))].filter((person) => !own.has(person));
     if (holders.length > 0) return holders;
@@ -87,6 +87,14 @@ const escalation: Readonly<Record<MandateRole, readonly Step[]>> = {
   executiveBoard: [executiveBoard],
   hrDirector: [hrDirector, chiefExecutive],
 };
+
+/** Those who hold a post or act in it: a deputy does neither. */
+export function holdersOfPost(
+  post: Pick<Post, "id">,
+  { posts }: Pick<MandateRegister, "posts">,
+): readonly PersonId[] {
+  return holdersOf(posts.filter(({ id }) => id === post.id));
+}
 
 function holdersOf(posts: readonly Post[]): readonly PersonId[] {
   return posts.flatMap(({ holders }) =>

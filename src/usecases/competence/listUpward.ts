@@ -7,7 +7,7 @@ import {
   mayReadUpwardAction,
 } from "../../domain/development/upwardAction.ts";
 import { isDue } from "../../domain/development/workplaceAction.ts";
-import { mandateHolders } from "../../domain/organisation/mandate.ts";
+import { holdersOfPost, mandateHolders } from "../../domain/organisation/mandate.ts";
 import type { Post } from "../../domain/organisation/post.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
@@ -42,11 +42,17 @@ export const listUpward =
       const surroundings = await loadSurroundings(tx, today);
       const { register, facts, norms, mandate } = surroundings;
       const all = await upwardActions(tx);
-      const placed = all.map((action) => ({
-        action,
-        holders: mandateHolders(action.addressedTo, { id: action.post, unit: action.unit }, mandate),
-      }));
-      const readable = placed.filter(({ action, holders }) => mayReadUpwardAction(actor, action, holders));
+      const placed = all.map((action) => {
+        const place = { id: action.post, unit: action.unit };
+        return {
+          action,
+          holders: mandateHolders(action.addressedTo, place, mandate),
+          ofPost: holdersOfPost(place, mandate),
+        };
+      });
+      const readable = placed.filter(({ action, holders, ofPost }) =>
+        mayReadUpwardAction(actor, action, { mandate: holders, holders: ofPost }),
+      );
       const names = await namesOf(
         tx,
         readable.flatMap(({ holders }) => holders),

@@ -3,7 +3,8 @@ import { conditionAdviceKey, needAdviceKey } from "../../domain/competence/advic
 import type { ConditionAction, ConditionCheck } from "../../domain/competence/conditionActions.ts";
 import { needsOfPost, type NeedAdvice } from "../../domain/competence/needsOfPost.ts";
 import { restsOnOwnAnswers, withOwnAnswers, type OwnAnswers } from "../../domain/competence/ownAnswers.ts";
-import { mandateHolders } from "../../domain/organisation/mandate.ts";
+import { mayReadUpwardAction } from "../../domain/development/upwardAction.ts";
+import { holdersOfPost, mandateHolders } from "../../domain/organisation/mandate.ts";
 import type { Post } from "../../domain/organisation/post.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
@@ -62,7 +63,10 @@ export const readNeeds =
       const measured = await measuresOf(tx, content, actor.person);
       const guidance = { framework: frameworkOfRules(content), rules: content.needRules };
       const known = {
-        sent: await upwardActions(tx),
+        sent: (await upwardActions(tx)).filter((action) => {
+          const of = { mandate: [], holders: holdersOfPost({ id: action.post }, surroundings.mandate) };
+          return action.state.kind !== "closed" && mayReadUpwardAction(actor, action, of);
+        }),
         contests: (await listContests(tx)).filter(({ by }) => by === actor.person),
       };
       const posts = ownPosts(surroundings, actor).map((post) => {

@@ -84,7 +84,10 @@ for (const engine of engines) {
         [["Listen", "listening"]],
       );
       assert.deepEqual(plan.state, { kind: "private" });
-      assert.ok([...(suggestions.get("listening") ?? [])].every(({ costPerSeat }) => costPerSeat === 0));
+      assert.deepEqual(
+        suggestions.get("listening")?.map((activity) => activity.id),
+        ["after-event-reviews", "ten-minute-steps"],
+      );
       id = plan.id;
     });
 

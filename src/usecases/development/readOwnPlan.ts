@@ -1,7 +1,7 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Framework } from "../../domain/competence/framework.ts";
 import type { DevelopmentPlan } from "../../domain/development/developmentPlan.ts";
-import type { Activity } from "../../domain/learning/activity.ts";
+import type { Activity, ActivityKind } from "../../domain/learning/activity.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import { plansOf, plansSharedWith } from "../../store/development/developmentPlan.ts";
@@ -16,7 +16,7 @@ export interface OwnPlan {
   readonly final: readonly DevelopmentPlan[];
   readonly possibleReaders: readonly PossibleReader[];
   readonly framework: Framework;
-  /** What costs nobody anything to do, for each competency that a goal names. */
+  /** What a person can start alone, for each competency that a goal names. */
   readonly suggestions: ReadonlyMap<string, readonly Activity[]>;
   /** Plans that others have shared with this person. */
   readonly sharedWithMe: readonly DevelopmentPlan[];
@@ -55,18 +55,19 @@ export function planFramework({ frameworks, catalogue }: Content): Framework {
   return framework;
 }
 
+/** Kinds of activities that need no seat, no group and no decision by anybody else. */
+const startedAlone: readonly ActivityKind[] = ["reading", "selfStudy", "practice"];
+
 function suggestionsFor(
   plan: DevelopmentPlan | undefined,
   { catalogue }: Content,
 ): ReadonlyMap<string, readonly Activity[]> {
   const named = new Set(plan?.content.goals.flatMap(({ competencyId }) => competencyId ?? []));
-  const free = catalogue.activities.filter(
-    ({ costPerSeat, costPerOccasion }) => costPerSeat === 0 && costPerOccasion === 0,
-  );
+  const own = catalogue.activities.filter(({ kind }) => startedAlone.some((one) => one === kind));
   return new Map(
     [...named].map((competency) => [
       competency,
-      free.filter(({ develops }) => develops.some(({ competencyId }) => competencyId === competency)),
+      own.filter(({ develops }) => develops.some(({ competencyId }) => competencyId === competency)),
     ]),
   );
 }

@@ -8,7 +8,7 @@ import {
 import type { Commitment } from "../../domain/development/developmentPlan.ts";
 import { mayAdvanceUpwardAction, mayReadUpwardAction } from "../../domain/development/upwardAction.ts";
 import { isDue } from "../../domain/development/workplaceAction.ts";
-import { mandateHolders } from "../../domain/organisation/mandate.ts";
+import { holdersOfPost, mandateHolders } from "../../domain/organisation/mandate.ts";
 import { unitsAbove, type Unit } from "../../domain/organisation/unitTree.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
@@ -107,7 +107,8 @@ async function upwardOf(tx: Transaction, actor: Actor, today: Day): Promise<read
   return open.flatMap((action) => {
     const place = { id: action.post, unit: action.unit };
     const holders = mandateHolders(action.addressedTo, place, register);
-    if (!mayReadUpwardAction(actor, action, holders)) return [];
+    const ofPost = holdersOfPost(place, register);
+    if (!mayReadUpwardAction(actor, action, { mandate: holders, holders: ofPost })) return [];
     return [{ ...action, isDue: isDue(action, today), isMine: mayAdvanceUpwardAction(actor, holders) }];
   });
 }

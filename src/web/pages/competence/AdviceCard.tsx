@@ -2,12 +2,12 @@ import type { NeedsOfOwnPost, OwnAdvice, OwnNeeds } from "../../../usecases/comp
 import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Card } from "../../components/card/Card.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
-import { SummaryList } from "../../components/summary-list/SummaryList.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { ContestState } from "./ContestState.tsx";
+import { ReasonList } from "./ReasonList.tsx";
 import { factText } from "./factText.ts";
 
 interface Props {
@@ -82,7 +82,7 @@ const AdviceReasons = ({ advice, needs, language }: Props) => {
   return (
     <Disclosure summary={words.why}>
       <DemandReasons demand={demand} needs={needs} language={language} />
-      <SummaryList
+      <ReasonList
         rows={[
           { term: words.rule, value: words.weight(decimal(demand.weight, 2)) },
           ...sure,

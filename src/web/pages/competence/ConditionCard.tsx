@@ -4,13 +4,13 @@ import type { OwnCondition } from "../../../usecases/competence/readNeeds.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Card } from "../../components/card/Card.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
-import { SummaryList } from "../../components/summary-list/SummaryList.tsx";
 import { Tag } from "../../components/tag/Tag.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { ContestState } from "./ContestState.tsx";
+import { ReasonList } from "./ReasonList.tsx";
 import { factText } from "./factText.ts";
 
 interface Props {
@@ -26,6 +26,7 @@ export const ConditionCard = (props: Props) => {
   const { needs: words, meeting } = texts(language);
   const { rule, sent, holders } = condition;
   const role = words.role[rule.addressedTo];
+  const { day } = format(language);
   const kicker =
     holders.length === 0
       ? words.addressedTo(role)
@@ -54,7 +55,7 @@ export const ConditionCard = (props: Props) => {
       <p>{rule.action[language]}</p>
       {sent && (
         <p>
-          {words.sentOn(format(language).day(sent.sentOn))}{" "}
+          {isSentByHolder(sent, post) ? words.sentOn(day(sent.sentOn)) : words.takenUpOn(day(sent.sentOn))}{" "}
           <Tag kind="info">{meeting.state[sent.state.kind]}</Tag>
         </p>
       )}
@@ -64,12 +65,16 @@ export const ConditionCard = (props: Props) => {
   );
 };
 
+function isSentByHolder({ sender }: { readonly sender: string }, { holders }: Post): boolean {
+  return holders.some(({ person }) => person === sender);
+}
+
 const ConditionReasons = ({ condition, rules, language }: Props) => {
   const words = texts(language).needs;
   const { rule, facts, key, contest } = condition;
   return (
     <Disclosure summary={words.why}>
-      <SummaryList
+      <ReasonList
         rows={[
           { term: words.data, value: facts.map((fact) => factText(fact, rules, language)).join(". ") },
           { term: words.rule, value: words.ruleName(rule.id, rules.version) },

@@ -1,9 +1,8 @@
-import type { SafeNeedCell } from "../../../domain/competence/safeNeeds.ts";
+import type { SafeNeedCell, SafeNeedRow } from "../../../domain/competence/safeNeeds.ts";
 import type { OrganisationNeeds } from "../../../usecases/competence/readOrganisationNeeds.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
 import { EmptyState } from "../../components/empty-state/EmptyState.tsx";
-import { HeatMap, type HeatCell } from "../../components/heat-map/HeatMap.tsx";
 import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
@@ -89,27 +88,41 @@ const SafeNeeds = ({ view, language }: Props) => {
       </>
     );
   const nameOf = new Map(view.framework.competencies.map(({ id, name }) => [id, name[language]]));
-  const cell = (one: SafeNeedCell | undefined): HeatCell =>
-    one?.kind === "shown"
-      ? { kind: "shown", value: one.meanExpectedGap, difference: "none" }
-      : { kind: "withheld", reason: words.hrWithheld[one?.reason ?? "tooFewManagers"] };
+  const reasons = reasonsIn(release.rows);
   return (
     <>
       <p>{words.hrNeedsHelp}</p>
-      <HeatMap
+      <DataTable
         language={language}
         caption={words.hrNeedsCaption(round.name, format(language).day(release.releasedOn))}
-        decimals={1}
-        columns={release.rows.map(({ competencyId }) => nameOf.get(competencyId) ?? competencyId)}
-        rows={[
-          { label: words.hrAll, level: 0, cells: release.rows.map(({ total }) => cell(total)) },
+        rows={release.rows}
+        columns={[
+          { header: words.competency, cell: ({ competencyId }) => nameOf.get(competencyId) ?? competencyId },
+          { header: words.hrAll, numeric: true, cell: ({ total }) => cellText(total, language) },
           ...release.groups.map(({ name }, index) => ({
-            label: name,
-            level: 1,
-            cells: release.rows.map(({ cells }) => cell(cells[index])),
+            header: name,
+            numeric: true,
+            cell: ({ cells }: SafeNeedRow) => cellText(cells[index], language),
           })),
         ]}
       />
+      {reasons.map((reason) => (
+        <p class="ls-quiet-text">
+          {words.hrNotShown[reason]}: {words.hrWithheld[reason]}
+        </p>
+      ))}
     </>
   );
 };
+
+type WithheldNeed = Extract<SafeNeedCell, { kind: "withheld" }>["reason"];
+
+function cellText(cell: SafeNeedCell | undefined, language: Language): string {
+  if (cell?.kind === "shown") return format(language).decimal(cell.meanExpectedGap);
+  return texts(language).needs.hrNotShown[cell?.reason ?? "tooFewManagers"];
+}
+
+function reasonsIn(rows: readonly SafeNeedRow[]): readonly WithheldNeed[] {
+  const all = rows.flatMap(({ cells, total }) => [...cells, total]);
+  return [...new Set(all.flatMap((cell) => (cell.kind === "withheld" ? [cell.reason] : [])))];
+}

@@ -30,6 +30,7 @@ export const TrainingNeeds = (props: Props) => {
         <>
           {needs.mirror && <p>{words.measuredFrom(needs.mirror.roundName)}</p>}
           <Plot {...props} />
+          {likely.length === 0 && <p>{words.noLikely}</p>}
           <CardGrid>
             {likely.map((advice) => (
               <AdviceCard advice={advice} post={post} needs={needs} language={language} />

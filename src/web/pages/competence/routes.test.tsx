@@ -95,7 +95,10 @@ describe("the pages of needs", () => {
   it("let the head take up what the register shows", async () => {
     assert.match(await html(head.get(paths.needs)), /Ta tag i det/);
     const taken = await head.post(paths.takeUp, { post, rule: "no-budget-frame" });
-    assert.match(taken.headers.get("location") ?? "", /^\/behov\/uppat\//);
+    const address = taken.headers.get("location") ?? "";
+    assert.match(address, /^\/behov\/uppat\//);
+    assert.match(await html(holder.get(paths.needs)), /Uppmärksammat 23 november 2026/);
+    assert.equal((await holder.get(address)).status, 200);
     assert.equal((await hr.post(paths.takeUp, { post, rule: "no-budget-frame" })).status, 404);
   });
 

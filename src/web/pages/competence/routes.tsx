@@ -34,8 +34,8 @@ export const needsRoutes = (needs: WebNeeds): Hono<Env> =>
         children: (
           <>
             {(leads || !hr) && <OwnNeedsView needs={own} language={language} />}
-            <UpwardSections list={list} rules={own.rules} language={language} />
             {organisation.ok && <OrganisationNeedsView view={organisation.value} language={language} />}
+            <UpwardSections list={list} rules={own.rules} language={language} />
           </>
         ),
       });

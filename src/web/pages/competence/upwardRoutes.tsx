@@ -89,7 +89,8 @@ function actionPage(
 ) {
   const words = texts(language).needs;
   return {
-    title: action.situation[language],
+    title: words.upwardTitle,
+    lead: action.situation[language],
     kicker: words.placed(action.postTitle, action.unitName),
     width: "narrow",
     hasErrors: failure !== undefined,

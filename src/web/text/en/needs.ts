@@ -88,6 +88,7 @@ export const needs = {
   conditionsFirst: "May come from the post",
   conditionsFirstHelp: (conditions) =>
     `The difference may come from the conditions of the post, which need changing first: ${conditions}`,
+  noLikely: "No likely need is seen in the measurement. What cannot be told is below.",
   otherAdvice: (count) => `Areas without a likely need (${count})`,
   startGoal: "Set a goal",
   ownAnswersTitle: "Your own answers",
@@ -138,7 +139,7 @@ export const needs = {
   takeUp: "Take it up",
   takeUpFor: (post) => `Take it up for ${post}`,
   placed: (post, unit) => `${post}, ${unit}`,
-  moreBelow: (count) => `Show ${count} more`,
+  belowRule: (situation, posts) => `${situation} Posts: ${posts}.`,
   contestTitle: "Contest the advice",
   contestLead:
     "HR reads what you write and which advice it concerns, but not the figures behind it. You get an answer with reasons.",
@@ -193,6 +194,7 @@ export const needs = {
   hrRelease: "Compile the needs",
   hrReleaseHelp: (round) =>
     `${round} has closed. Compiling is done once and shows only groups of at least five managers.`,
+  hrNotShown: { tooFewManagers: "Too few", protectsAnother: "Protected" },
   hrWithheld: {
     tooFewManagers: "Fewer than five managers were measured.",
     protectsAnother: "Not shown, for a smaller group could then be worked out.",

@@ -92,6 +92,7 @@ export const needs = {
   conditionsFirst: "Kan bero på posten",
   conditionsFirstHelp: (conditions: string) =>
     `Skillnaden kan komma av postens förutsättningar, som behöver ändras först: ${conditions}`,
+  noLikely: "Inget troligt behov syns i mätningen. Det som inte går att säga finns nedan.",
   otherAdvice: (count: string) => `Områden utan troligt behov (${count})`,
   startGoal: "Sätt ett mål",
   ownAnswersTitle: "Dina egna svar",
@@ -141,7 +142,7 @@ export const needs = {
   takeUp: "Ta tag i det",
   takeUpFor: (post: string) => `Ta tag i det för ${post}`,
   placed: (post: string, unit: string) => `${post}, ${unit}`,
-  moreBelow: (count: string) => `Visa ${count} till`,
+  belowRule: (situation: string, posts: string) => `${situation} Poster: ${posts}.`,
   contestTitle: "Invänd mot rådet",
   contestLead:
     "HR läser vad du skriver och vilket råd det gäller, men inte siffrorna bakom. Du får svar med skäl.",
@@ -196,6 +197,7 @@ export const needs = {
   hrRelease: "Sammanställ behoven",
   hrReleaseHelp: (round: string) =>
     `${round} är stängd. Sammanställningen görs en gång och visar bara grupper med minst fem chefer.`,
+  hrNotShown: { tooFewManagers: "För få", protectsAnother: "Skyddas" },
   hrWithheld: {
     tooFewManagers: "Färre än fem chefer har mätts.",
     protectsAnother: "Visas inte, för då skulle en mindre grupp gå att räkna ut.",

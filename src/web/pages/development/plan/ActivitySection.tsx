@@ -82,15 +82,18 @@ const ActivityForm = (props: PlanPageProps) => {
   );
 };
 
-/** What costs nobody anything to do, for each goal that names a competency. */
+/** What one can start alone, for each goal that names a competency. */
 const Suggestions = ({ own, content, language }: PlanPageProps) => {
   const words = texts(language).plan;
   const { integer, decimal } = format(language);
   const taken = new Set(content.activities.map(({ text }) => text));
-  const offered = content.goals.flatMap((goal) =>
-    (own.suggestions.get(goal.competencyId ?? "") ?? [])
-      .filter(({ name }) => !taken.has(name[language]))
-      .map((activity) => ({ goal, activity })),
+  const named = content.goals.flatMap((goal) =>
+    (own.suggestions.get(goal.competencyId ?? "") ?? []).map((activity) => ({ goal, activity })),
+  );
+  const offered = named.filter(
+    ({ activity }, index) =>
+      !taken.has(activity.name[language]) &&
+      named.findIndex((other) => other.activity.id === activity.id) === index,
   );
   if (offered.length === 0) return null;
   return (
