@@ -1,5 +1,6 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import { countActions, type ActionCounts } from "../../domain/development/countActions.ts";
+import type { PlanSummary } from "../../domain/optimisation/trainingPlanSummary.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { committeeReport, type CommitteeReport } from "../../domain/survey/committeeReport.ts";
@@ -18,6 +19,7 @@ import { findRelease, releasedUnits, type Release } from "../../store/survey/rel
 import { findAuditFigures, type AuditFigures } from "../../store/survey/releaseAudit.ts";
 import { findRound } from "../../store/survey/round.ts";
 import { listRoundUnits } from "../../store/survey/roundUnit.ts";
+import { listTrainingPlans } from "../../store/training/trainingPlan.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { readableFrom } from "./readableFrom.ts";
@@ -31,6 +33,8 @@ export interface Report {
   /** The whole in earlier rounds with the same instrument, oldest first. */
   readonly earlier: readonly EarlierResult[];
   readonly actions: ReportActions;
+  /** The training plan last published, in numbers; undefined where there is none. */
+  readonly plan: ReportPlan | undefined;
   /** Some administrations are left out: the reader's committee does not answer for them. */
   readonly isPart: boolean;
 }
@@ -39,6 +43,13 @@ export interface Report {
 export interface ReportActions {
   readonly whole: ActionCounts;
   readonly byArea: ReadonlyMap<UnitId, ActionCounts>;
+}
+
+/** What a training plan gives, by group of managers: nothing by person, nothing of a small group. */
+export interface ReportPlan {
+  readonly name: string;
+  readonly budgetSek: number;
+  readonly summary: PlanSummary;
 }
 
 export type UnreadableReport =
@@ -76,9 +87,17 @@ export const readReport =
         survey: { ...survey, areas },
         earlier: await earlierResults(tx, round, survey.whole.unit),
         actions: await actionsAfter(tx, id, survey),
+        plan: await publishedPlan(tx),
         isPart: !mayReadWholeReport(actor) && areas.length < survey.areas.length,
       });
     });
+
+async function publishedPlan(tx: Transaction): Promise<ReportPlan | undefined> {
+  const published = (await listTrainingPlans(tx)).find(({ state }) => state === "published");
+  if (published?.result?.kind !== "planned") return undefined;
+  const { name, budgetSek } = published.wishes;
+  return { name, budgetSek, summary: published.result.summary };
+}
 
 async function actionsAfter(
   tx: Transaction,

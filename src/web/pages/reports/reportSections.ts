@@ -1,6 +1,7 @@
 import type { Report } from "../../../usecases/reports/readReport.ts";
 import type { Language } from "../../text/language.ts";
 import { areaSection } from "./areaSection.tsx";
+import { planSection } from "./planSection.ts";
 import type { ReportSection } from "./reportSection.ts";
 import { askedSection, summarySection } from "./shortSections.ts";
 import { actionSection, methodSection, protectionSection, withheldSection } from "./trustSections.ts";
@@ -15,6 +16,7 @@ export function reportSections(report: Report, language: Language): readonly Rep
     ...areaSection(report, language),
     withheldSection(report, language),
     actionSection(report, language),
+    ...planSection(report, language),
     questionSection(report, language),
     protectionSection(report, language),
     methodSection(report, language),

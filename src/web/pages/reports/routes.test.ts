@@ -4,10 +4,32 @@ import { addHr } from "../../../../test/survey/addHr.ts";
 import { closeTestRound, smallMunicipality } from "../../../../test/survey/closeTestRound.ts";
 import { openPdf } from "../../../../test/web/openPdf.ts";
 import { openTestSite, type Browser, type TestSite } from "../../../../test/web/openTestSite.ts";
+import { day } from "../../../domain/shared/day.ts";
 import type { RoundId } from "../../../domain/shared/ids.ts";
+import { insertTrainingPlan, setTrainingPlan } from "../../../store/training/trainingPlan.ts";
 import { findRelease, releasedUnits } from "../../../store/survey/release.ts";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
+
+const testWishes = {
+  startsOn: day("2027-01-01"),
+  answerBy: day("2026-12-15"),
+  hoursPerManager: 40,
+  shareAwayAtMost: 0.2,
+  activitiesPerManagerAtMost: 3,
+  first: "closure",
+} as const;
+const proven = { value: 1, bound: 1, gap: 0 };
+const emptyResult = {
+  kind: "planned",
+  closure: proven,
+  coverage: proven,
+  withoutServingActivity: 0,
+  budgetPrice: 0,
+  budgetEffects: [],
+  ended: "gapReached",
+  fullOccasions: [],
+} as const;
 
 describe("a report to the committee", () => {
   let site: TestSite;
@@ -70,6 +92,34 @@ describe("a report to the committee", () => {
       shown.filter((figure) => !released.has(figure)),
       [],
     );
+  });
+
+  it("tells what the training plan last published gives, by administration and never of a small group", async () => {
+    assert.doesNotMatch((await read(paths.report(round))).html, /Utbildningsplanen/);
+    const { needs, tenant } = site.world;
+    const id = needs.newId();
+    const createdBy = (await site.world.addActor()).person;
+    await needs.database.asTenant(tenant, async (tx) => {
+      const wishes = { ...testWishes, name: "Plan 2027", budgetSek: 1_250_000 };
+      await insertTrainingPlan(tx, { id, wishes, createdBy, createdAt: needs.now() });
+      await setTrainingPlan(tx, id, {
+        state: "published",
+        result: {
+          ...emptyResult,
+          summary: {
+            ...{ managers: 12, covered: 9, seats: 14, cost: 1_100_000, activities: [] },
+            groups: [
+              { kind: "shown", groupId: ids.school, managers: 8, covered: 7, seats: 11 },
+              { kind: "withheld", groupId: ids.care },
+            ],
+          },
+        },
+      });
+    });
+    const text = textOf((await read(paths.report(round))).html);
+    assert.match(text, /Utbildningsplanen .* Budget 1 250 000 kr Planerad kostnad 1 100 000 kr/);
+    assert.match(text, /Skola 8 7 11/);
+    assert.match(text, /=Omsorg visas inte – –/);
   });
 
   it("comes as a tagged PDF in the reader's language, and is remembered with its digest", async () => {

@@ -114,6 +114,20 @@ export const report = {
   noActions: "No actions have been brought from the workplace meetings yet.",
   actionsTable: "Number of actions by state",
 
+  plan: "The training plan",
+  planNote:
+    "This is how the seats of the training plan last published are spread. Who has been offered one only the manager knows, until they accept.",
+  planFacts: {
+    name: "Plan",
+    budget: "Budget",
+    cost: "Planned cost",
+    covered: "Managers with at least one seat",
+    seats: "Seats",
+  },
+  coveredOf: (covered, managers) => `${covered} of ${managers}`,
+  planTable: "Seats of each administration",
+  planColumns: { managers: "Managers", covered: "With at least one seat", seats: "Seats" },
+
   protection: "How those who answered are protected",
   protectionPoints: (index, items) => [
     `An index is shown only for groups where at least ${index} have answered, single questions only where at least ${items} have.`,

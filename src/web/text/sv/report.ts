@@ -118,6 +118,20 @@ export const report = {
   noActions: "Inga åtgärder har tagits med från arbetsplatsträffarna än.",
   actionsTable: "Antal åtgärder efter läge",
 
+  plan: "Utbildningsplanen",
+  planNote:
+    "Så här fördelar sig platserna i den utbildningsplan som senast publicerades. Vem som har fått ett erbjudande vet bara chefen själv, tills hen tackar ja.",
+  planFacts: {
+    name: "Plan",
+    budget: "Budget",
+    cost: "Planerad kostnad",
+    covered: "Chefer med minst en plats",
+    seats: "Platser",
+  },
+  coveredOf: (covered: string, managers: string) => `${covered} av ${managers}`,
+  planTable: "Platser för varje förvaltning",
+  planColumns: { managers: "Chefer", covered: "Med minst en plats", seats: "Platser" },
+
   protection: "Så skyddas den som svarat",
   protectionPoints: (index: string, items: string) => [
     `Index visas bara för grupper där minst ${index} har svarat, enskilda frågor bara där minst ${items} har svarat.`,
