@@ -107,7 +107,11 @@ describe("a report to the committee", () => {
         result: {
           ...emptyResult,
           summary: {
-            ...{ managers: 12, covered: 9, seats: 14, cost: 1_100_000, activities: [] },
+            managers: 12,
+            covered: 9,
+            seats: 14,
+            cost: 1_100_000,
+            activities: [],
             groups: [
               { kind: "shown", groupId: ids.school, managers: 8, covered: 7, seats: 11 },
               { kind: "withheld", groupId: ids.care },
