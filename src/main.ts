@@ -11,8 +11,6 @@ import { loadContent } from "./adapters/content/loadContent.ts";
 import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "./adapters/files/runInSlices.ts";
 import { startTableReader } from "./adapters/files/startTableReader.ts";
-import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
-import { startTableReader } from "./adapters/files/startTableReader.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
@@ -49,6 +47,7 @@ const queue = await openQueue(database.pool, settings.databaseUrl ? "postgres" :
 const needs: WebNeeds = {
   database,
   queue,
+  demonstration: settings.demonstration,
   now: () => new Date(),
   newId,
   newOrderedId,
@@ -60,9 +59,6 @@ const needs: WebNeeds = {
   readTable: startTableReader(importVocabulary),
   importVocabulary,
   inSlices: runInSlices,
-  readTable: startTableReader(
-    await readImportVocabulary(new URL("../content/import/columns.yaml", import.meta.url)),
-  ),
   mail: settings.mail && smtpMail(settings.mail),
   writeWorkbook,
   typeset: startTypesetter(),

@@ -7,7 +7,6 @@ import type { Instruments } from "../domain/survey/findInstrument.ts";
 import type { ImportVocabulary } from "../domain/organisation/import/importVocabulary.ts";
 import type { Sliced } from "../domain/organisation/import/inSlices.ts";
 import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
-import type { ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
 import type { Database } from "../store/database.ts";
@@ -20,6 +19,8 @@ import type { Queue } from "../store/jobs/queue.ts";
 export interface Needs {
   readonly database: Database;
   readonly queue: Queue;
+  /** The demonstration is on: people may be chosen without proof where everything is made up. */
+  readonly demonstration: boolean;
   readonly now: () => Date;
   /** A random id (UUID v4): tells nothing. */
   readonly newId: () => string;
@@ -44,8 +45,6 @@ export interface Needs {
   readonly importVocabulary: ImportVocabulary;
   /** Runs a long computation in slices, so that others get their turn; undefined when it was cancelled. */
   readonly inSlices: <Value>(computation: Sliced<Value>, signal?: CancelSignal) => Promise<Value | undefined>;
-  /** Reads a file that somebody sends, whatever kind of table it is. */
-  readonly readTable: ReadTable;
   /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
   readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;

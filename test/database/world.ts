@@ -6,8 +6,6 @@ import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts"
 import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
 import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
-import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
-import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
@@ -65,6 +63,7 @@ export async function openWorld(engine: Engine): Promise<World> {
   const needs = {
     database,
     queue,
+    demonstration: true,
     now: () => time,
     newId: randomUUID,
     newOrderedId,
@@ -79,9 +78,6 @@ export async function openWorld(engine: Engine): Promise<World> {
     readTable: startTableReader(importVocabulary),
     importVocabulary,
     inSlices: runInSlices,
-    readTable: startTableReader(
-      await readImportVocabulary(new URL("../../content/import/columns.yaml", import.meta.url)),
-    ),
     mail: undefined,
     writeWorkbook,
     typeset: startTypesetter(),

@@ -7,11 +7,13 @@ import type { Needs } from "../needs.ts";
  * @param host as the browser wrote it, port included or not
  */
 export const findTenantOfHost =
-  ({ database }: Pick<Needs, "database">) =>
+  ({ database, demonstration }: Pick<Needs, "database" | "demonstration">) =>
   async (host: string): Promise<Tenant | undefined> => {
     const tenants = await database.asNobody(listTenants);
     const name = host.replace(/:\d+$/, "").toLowerCase();
     const own = tenants.find((tenant) => tenant.host === name);
     const open = tenants.length === 1 ? tenants : tenants.filter(({ host }) => host === undefined);
-    return own ?? (open.length === 1 ? open[0] : undefined);
+    const found = own ?? (open.length === 1 ? open[0] : undefined);
+    // Made while the demonstration was on, an organisation is none any more once it has been turned off.
+    return found && { ...found, demonstration: found.demonstration && demonstration };
   };
