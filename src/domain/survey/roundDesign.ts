@@ -26,7 +26,7 @@ export interface RoundDesign {
 }
 
 // Many draws where units are few; where they are many each unit's own luck matters less than the time it takes.
-const drawsInAll = 12_000;
+const drawsInAll = 6_000;
 const mostDraws = 100;
 const fewestDraws = 8;
 

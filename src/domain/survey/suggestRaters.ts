@@ -73,14 +73,17 @@ export function lotOf(hash: string): RandomSource {
   return seededRandom(Number.parseInt(hash.slice(0, 8), 16));
 }
 
-/** All who can be chosen for somebody: as peers everybody else who leads but the own manager and those below. */
-export function candidateRaters(
-  register: Register,
-  rated: RatedPerson,
-): Pick<RatedPerson, "peers" | "reports"> {
-  const others = [...register.ledBy.keys()].filter(
-    (person) => person !== rated.person && person !== rated.lineManager && !rated.reports.includes(person),
-  );
-  // Those under the same manager first: they are whom most will look for.
-  return { peers: [...new Set([...rated.peers, ...others])], reports: rated.reports };
+export interface CandidateRaters {
+  /** Those who lead under the same manager. */
+  readonly peers: readonly PersonId[];
+  /** Everybody else who leads, but the own manager and those below: may be chosen as peers too. */
+  readonly otherLeaders: readonly PersonId[];
+  readonly reports: readonly PersonId[];
+}
+
+/** All who can be chosen for somebody. */
+export function candidateRaters(register: Register, rated: RatedPerson): CandidateRaters {
+  const near = new Set([rated.person, rated.lineManager, ...rated.peers, ...rated.reports]);
+  const otherLeaders = [...register.ledBy.keys()].filter((person) => !near.has(person));
+  return { peers: rated.peers, otherLeaders, reports: rated.reports };
 }

@@ -66,7 +66,8 @@ export const askToImportAnswers =
         subject: round,
         details: { rows: rows.length },
       });
-      const input: AnswerImport = { file: fileId, columns, top };
+      const heading = file.columns[columns.group]?.heading ?? "";
+      const input: AnswerImport = { file: fileId, columns, top, heading };
       const job = {
         tenant: actor.tenant,
         kind: "importAnswers",

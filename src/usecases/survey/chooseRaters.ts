@@ -31,7 +31,7 @@ export const chooseRaters =
       if (!rated) return err("noSuchRound");
       const candidates = candidateRaters(register, rated);
       const chosen: ChosenRaters = {
-        peers: candidates.peers.filter((one) => wish.peers.includes(one)),
+        peers: [...candidates.peers, ...candidates.otherLeaders].filter((one) => wish.peers.includes(one)),
         reports: candidates.reports.filter((one) => wish.reports.includes(one)),
       };
       if (chosen.peers.length > mostRaters || chosen.reports.length > mostRaters) return err("tooManyRaters");

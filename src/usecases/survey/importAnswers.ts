@@ -2,7 +2,7 @@ import { inOrder } from "../../domain/organisation/unitTree.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { parseId, type UnitId } from "../../domain/shared/ids.ts";
 import { err, ok } from "../../domain/shared/result.ts";
-import { parseAnswerImport } from "../../domain/survey/answerFile/answerImport.ts";
+import { parseAnswerImport, type AnswerImport } from "../../domain/survey/answerFile/answerImport.ts";
 import { placeGroups, type Grouping } from "../../domain/survey/answerFile/placeGroups.ts";
 import { packAnswers } from "../../domain/survey/answerSheet.ts";
 import { findInstrument, type Instruments } from "../../domain/survey/findInstrument.ts";
@@ -33,7 +33,7 @@ export const importAnswers =
         return err("noSuchFile");
       const { rows, faults } = await gatherAnswers(tx, wish.file, wish.columns, instrument);
       if (faults.length > 0 || rows.length === 0) return err("noSuchFile");
-      const grouping = await groupingFor(needs, tx, wish.top);
+      const grouping = await groupingFor(needs, tx, wish);
       const placed = placeGroups(rowsByGroup(rows), grouping, round.indexThreshold);
       if (!placed.ok) return err("unknownUnits");
 
@@ -61,8 +61,9 @@ export const importAnswers =
 async function groupingFor(
   { now, newId }: ImportNeeds,
   tx: Transaction,
-  top: string | undefined,
+  { top, heading }: AnswerImport,
 ): Promise<Grouping> {
-  if (top !== undefined) return { kind: "flat", top, newId: () => newId() as UnitId }; // a new id becomes a unit's here
+  const newUnit = () => newId() as UnitId; // a new id becomes a unit's here
+  if (top !== undefined) return { kind: "flat", top, heading, newId: newUnit };
   return { kind: "register", units: inOrder(await unitsOn(tx, dayInStockholm(now())), swedish.compare) };
 }

@@ -24,7 +24,10 @@ export interface RatersOf {
   readonly name: string | undefined;
   readonly unitName: string;
   readonly lineManagerName: string | undefined;
+  /** Those who lead under the same manager. */
   readonly peers: readonly Candidate[];
+  /** Everybody else who leads, and can be chosen as a peer. */
+  readonly otherLeaders: readonly Candidate[];
   readonly reports: readonly Candidate[];
 }
 
@@ -53,6 +56,7 @@ export const readRatersOf =
         person,
         ...(lineManager === undefined ? [] : [lineManager]),
         ...candidates.peers,
+        ...candidates.otherLeaders,
         ...candidates.reports,
       ]);
       const listed = (people: readonly PersonId[], taken: readonly PersonId[]) =>
@@ -66,6 +70,7 @@ export const readRatersOf =
         unitName: register.units.find((unit) => unit.id === rated.unit)?.name ?? "",
         lineManagerName: lineManager && names.get(lineManager),
         peers: listed(candidates.peers, chosen.peers),
+        otherLeaders: listed(candidates.otherLeaders, chosen.peers),
         reports: listed(candidates.reports, chosen.reports),
       });
     });

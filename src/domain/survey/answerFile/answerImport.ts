@@ -4,6 +4,8 @@ import type { SettledColumns } from "./readAnswerRows.ts";
 export interface AnswerImport {
   readonly file: string;
   readonly columns: SettledColumns;
+  /** Heading of the group's column. */
+  readonly heading: string;
   /** Name of the top that the groups stand below; undefined when they are units of the organisation. */
   readonly top: string | undefined;
 }
@@ -14,9 +16,10 @@ export function parseAnswerImport(input: unknown): AnswerImport | undefined {
     return undefined;
   const { file, columns } = input;
   const top = "top" in input && typeof input.top === "string" ? input.top : undefined;
+  const heading = "heading" in input && typeof input.heading === "string" ? input.heading : "";
   if (typeof file !== "string" || typeof columns !== "object" || columns === null) return undefined;
   if (!("group" in columns) || !("items" in columns)) return undefined;
   const { group, items } = columns;
   if (typeof group !== "number" || !Array.isArray(items)) return undefined;
-  return { file, top, columns: { group, items: items.filter((item) => typeof item === "number") } };
+  return { file, top, heading, columns: { group, items: items.filter((item) => typeof item === "number") } };
 }

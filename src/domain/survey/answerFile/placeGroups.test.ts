@@ -18,7 +18,7 @@ const register = {
 };
 const flat = () => {
   let last = 0;
-  return { kind: "flat" as const, top: "Alla", newId: () => `n${(last += 1)}` as UnitId };
+  return { kind: "flat" as const, top: "Alla", heading: "GRP", newId: () => `n${(last += 1)}` as UnitId };
 };
 
 describe("the groups of a file", () => {
@@ -72,8 +72,8 @@ describe("the groups of a file", () => {
       placed.value.units.map(({ name, parent, position, invited }) => [name, parent, position, invited]),
       [
         ["Alla", undefined, 0, 0],
-        ["9", "n1", 1, 9],
-        ["10", "n1", 2, 8],
+        ["GRP 9", "n1", 1, 9],
+        ["GRP 10", "n1", 2, 8],
         ["A", "n1", 3, 7],
       ],
     );

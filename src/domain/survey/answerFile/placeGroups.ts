@@ -7,7 +7,7 @@ import type { RoundUnit } from "../planPopulation.ts";
 /** A group of the file is a unit of the organisation, by its code; or the groups stand beside each other below a top of their own. */
 export type Grouping =
   | { readonly kind: "register"; readonly units: readonly PlacedUnit[] }
-  | { readonly kind: "flat"; readonly top: string; readonly newId: () => UnitId };
+  | { readonly kind: "flat"; readonly top: string; readonly heading: string; readonly newId: () => UnitId };
 
 export interface PlacedGroups {
   readonly units: readonly RoundUnit[];
@@ -39,13 +39,20 @@ type Node = Pick<RoundUnit, "unit" | "parent" | "code" | "name" | "kind">;
 
 function flatTree(
   answers: ReadonlyMap<string, number>,
-  { top, newId }: Extract<Grouping, { kind: "flat" }>,
+  { top, heading, newId }: Extract<Grouping, { kind: "flat" }>,
 ): readonly Node[] {
   const above = newId();
   const groups = [...answers.keys()].sort(inOrder.compare);
   return [
     { unit: above, parent: undefined, code: "", name: top, kind: "organisation" },
-    ...groups.map((code) => ({ unit: newId(), parent: above, code, name: code, kind: "unit" as const })),
+    ...groups.map((code) => ({
+      unit: newId(),
+      parent: above,
+      code,
+      // A bare number says nothing: "GRP 12" does.
+      name: /^\d+$/.test(code) ? `${heading} ${code}` : code,
+      kind: "unit" as const,
+    })),
   ];
 }
 

@@ -104,6 +104,10 @@ export const survey = {
     delete: "Delete the draft",
     invited: "Asked",
     invitedCaption: "Asked in each administration",
+    loaded: "Answers loaded",
+    loadedCaption: "Answers loaded in each group",
+    inAll: "In all",
+    showAll: "Show all groups",
     unit: "Part of the organisation",
     noCounts:
       "How many have answered is shown only when the survey has closed. That way nobody can work out who answered last.",

@@ -121,6 +121,10 @@ export const survey = {
     delete: "Ta bort utkastet",
     invited: "Tillfrågade",
     invitedCaption: "Tillfrågade per förvaltning",
+    loaded: "Inlästa svar",
+    loadedCaption: "Inlästa svar per grupp",
+    inAll: "Sammanlagt",
+    showAll: "Visa alla grupper",
     unit: "Del av organisationen",
     noCounts:
       "Hur många som har svarat visas först när mätningen har stängts. Så kan ingen räkna ut vem som svarade sist.",

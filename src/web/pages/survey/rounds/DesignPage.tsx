@@ -22,8 +22,8 @@ export const DesignPage = ({
   const words = texts(language).survey.design;
   const { percent } = format(language);
   const share = (of: (hiding: Hiding) => number, rate: number) => (unit: TriedUnit) => {
-    if (unit.countedIn !== undefined && unit.invitedInAll === 0)
-      return rate === 0 ? words.countedIn(unit.countedIn) : "";
+    if (unit.invitedInAll === 0)
+      return rate === 0 && unit.countedIn !== undefined ? words.countedIn(unit.countedIn) : "";
     const value = of(unit.hiding[rate] ?? { index: 0, items: 0 });
     return value === 1 ? words.always : value === 0 ? words.never : percent(value);
   };

@@ -1,6 +1,7 @@
 import type { Candidate, RatersOf } from "../../../../usecases/survey/readRatersOf.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Checkboxes } from "../../../components/choices/Checkboxes.tsx";
+import { Disclosure } from "../../../components/disclosure/Disclosure.tsx";
 import { ErrorSummary } from "../../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../../components/form/Form.tsx";
 import { paths } from "../../../paths.ts";
@@ -17,11 +18,11 @@ export interface RaterFormProps {
 export const RaterForm = ({ language, raters, hasTooMany }: RaterFormProps) => {
   const words = texts(language).survey.raters;
   const error = hasTooMany ? words.tooMany : undefined;
-  const group = (name: "peers" | "reports", candidates: readonly Candidate[]) => (
+  const group = (label: string, name: "peers" | "reports", candidates: readonly Candidate[]) => (
     <Checkboxes
       language={language}
       name={name}
-      label={words[name]}
+      label={label}
       help={words.ofHelp}
       error={error}
       values={candidates.filter(({ isChosen }) => isChosen).map(({ person }) => person)}
@@ -41,8 +42,20 @@ export const RaterForm = ({ language, raters, hasTooMany }: RaterFormProps) => {
         language={language}
         target={{ action: paths.ratersOf(raters.round.id, raters.rated), fields: {} }}
       >
-        {raters.reports.length > 0 ? group("reports", raters.reports) : <p>{words.noReports}</p>}
-        {raters.peers.length > 0 && group("peers", raters.peers)}
+        {raters.reports.length > 0 ? (
+          group(words.reports, "reports", raters.reports)
+        ) : (
+          <p>{words.noReports}</p>
+        )}
+        {raters.peers.length > 0 && group(words.peers, "peers", raters.peers)}
+        {raters.otherLeaders.length > 0 && (
+          <Disclosure
+            summary={words.otherLeaders}
+            open={raters.otherLeaders.some(({ isChosen }) => isChosen)}
+          >
+            {group(words.otherLeaders, "peers", raters.otherLeaders)}
+          </Disclosure>
+        )}
         <Button>{words.save}</Button>
       </Form>
     </>

@@ -23,6 +23,9 @@ export interface RunningPageProps {
   readonly lastDay: string;
 }
 
+/** Longer tables are folded away. */
+const mostShown = 20;
+
 /** A round that has been opened: who is asked, how they are reached, and what can still be done. */
 export const RunningPage = (props: RunningPageProps) => {
   const { language, view } = props;
@@ -52,20 +55,25 @@ const Invited = ({ language, view }: { readonly language: Language; readonly vie
   const { integer } = format(language);
   const total = view.groups.reduce((sum, { invited }) => sum + invited, 0);
   if (view.groups.length === 0) return null;
+  const isImported = view.round.source === "imported";
+  const header = isImported ? words.loaded : words.invited;
+  const table = (
+    <DataTable
+      language={language}
+      caption={isImported ? words.loadedCaption : words.invitedCaption}
+      hideCaption
+      rows={view.groups}
+      columns={[
+        { header: words.unit, cell: ({ name }) => name },
+        { header, numeric: true, cell: ({ invited }) => integer(invited) },
+      ]}
+      footer={[words.inAll, integer(total)]}
+    />
+  );
   return (
     <section aria-labelledby="invited">
-      <h2 id="invited">{words.invited}</h2>
-      <DataTable
-        language={language}
-        caption={words.invitedCaption}
-        hideCaption
-        rows={view.groups}
-        columns={[
-          { header: words.unit, cell: ({ name }) => name },
-          { header: words.invited, numeric: true, cell: ({ invited }) => integer(invited) },
-        ]}
-        footer={[words.everybody, integer(total)]}
-      />
+      <h2 id="invited">{`${header}: ${integer(total)}`}</h2>
+      {view.groups.length > mostShown ? <Disclosure summary={words.showAll}>{table}</Disclosure> : table}
     </section>
   );
 };

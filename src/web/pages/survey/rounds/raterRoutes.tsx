@@ -103,6 +103,7 @@ function wished(raters: RatersOf, wish: Wish): RatersOf {
   return {
     ...raters,
     peers: ticked(raters.peers, wish.peers),
+    otherLeaders: ticked(raters.otherLeaders, wish.peers),
     reports: ticked(raters.reports, wish.reports),
   };
 }

@@ -28,7 +28,7 @@ import type { Env } from "../../../visitor.ts";
 import { DesignPage } from "./DesignPage.tsx";
 import { DraftPage } from "./DraftPage.tsx";
 import { PlanForm } from "./PlanForm.tsx";
-import { RoundList } from "./RoundList.tsx";
+import { RoundList, RoundState } from "./RoundList.tsx";
 import { RunningPage } from "./RunningPage.tsx";
 import { emptyPlan, planAsWritten, readWrittenPlan } from "./writtenPlan.ts";
 
@@ -142,6 +142,7 @@ async function showRound(needs: WebNeeds, c: Context<Env>, faults: RoundFaults):
   const page = {
     title: view.round.name,
     kicker: words.round.kicker,
+    lead: <RoundState language={language} round={view.round} today={view.today} />,
     breadcrumbs: crumbs(language),
     children,
   };

@@ -15,6 +15,7 @@ export const raters = {
   yes: "answers",
   no: "none",
   peers: "Fellow managers",
+  otherLeaders: "Other managers in the organisation",
   reports: "Staff",
   groups: "Shown",
   apart: "apart",

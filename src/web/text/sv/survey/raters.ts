@@ -13,6 +13,7 @@ export const raters = {
   yes: "svarar",
   no: "saknas",
   peers: "Chefskollegor",
+  otherLeaders: "Andra chefer i organisationen",
   reports: "Medarbetare",
   groups: "Visas",
   apart: "var för sig",
