@@ -50,8 +50,11 @@ function leaderOf({ today }: Making, { posts, assignments }: Choice, unit: MadeU
   return now.person;
 }
 
-function holderOf({ grantedRoles }: Choice, role: GrantedRole, unit?: MadeUnit): PersonId {
-  const held = grantedRoles.find((one) => one.role === role && one.unit === unit?.id);
+/** Somebody with the role and, where there is such a one, no post besides. */
+function holderOf({ grantedRoles, assignments }: Choice, role: GrantedRole, unit?: MadeUnit): PersonId {
+  const leading = new Set(assignments.map((one) => one.person));
+  const holders = grantedRoles.filter((one) => one.role === role && one.unit === unit?.id);
+  const held = holders.find((one) => !leading.has(one.person)) ?? holders[0];
   if (!held) throw new Error(`nobody has the role ${role}`);
   return held.person;
 }

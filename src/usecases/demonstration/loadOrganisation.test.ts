@@ -69,17 +69,17 @@ for (const engine of engines) {
         actors.map((actor) => [
           [...(actor?.granted ?? [])].join(),
           actor?.leads.length,
-          actor?.answersFor.length,
+          (actor?.answersFor.length ?? 0) > 0,
           actor?.safetyRepFor.length,
         ]),
         [
-          ["hrDeveloper", 0, 0, 0],
-          ["", 1, 0, 0],
-          ["", 1, 0, 0],
-          ["", 0, 1, 0],
-          ["", 0, 0, 0],
-          ["safetyRep", 0, 0, 1],
-          ["administrator", 0, 0, 0],
+          ["hrDeveloper", 0, false, 0],
+          ["", 1, false, 0],
+          ["", 1, false, 0],
+          ["", 0, true, 0],
+          ["", 0, false, 0],
+          ["safetyRep", 0, false, 1],
+          ["administrator", 0, false, 0],
         ],
       );
     });
