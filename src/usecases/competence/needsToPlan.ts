@@ -55,12 +55,18 @@ export async function needsToPlan(
     groupId: group,
     hoursAvailable,
     takenActivityIds: [],
-    needs: needs.flatMap(({ competencyId, expectedGap, demand }) => {
-      const gap = expectedGap ?? usual.get(competencyId);
-      return gap === undefined ? [] : [{ competencyId, gap, weight: demand.weight }];
-    }),
+    needs: needs
+      .flatMap(({ competencyId, expectedGap, demand }) => {
+        const gap = expectedGap ?? usual.get(competencyId);
+        return gap === undefined ? [] : [{ competencyId, gap, weight: demand.weight }];
+      })
+      .toSorted((one, other) => other.weight * other.gap - one.weight * one.gap)
+      .slice(0, needsAtMost),
   }));
 }
+
+/** Nobody develops in everything at once: a plan works at the largest needs of each, as many as a year has room for. */
+const needsAtMost = 4;
 
 /** The mean expected gap of those measured, by competency; nothing where nobody was. */
 function meanGaps(measured: readonly Measured[]): ReadonlyMap<string, number> {

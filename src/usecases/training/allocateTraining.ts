@@ -54,6 +54,8 @@ export const allocateTraining =
       onProgress: ({ stage }) => void progress(stages.indexOf(stage), stages.length),
     });
     if (outcome.kind === "stopped") return giveUp(outcome.because);
+    const foundNothing = outcome.kind === "planned" && outcome.plan.assignments.length === 0;
+    if (foundNothing && outcome.plan.ended === "timeReached") return giveUp("timeReached");
     await database.asTenant(tenant, async (tx) => {
       if (outcome.kind === "collision") {
         await replaceOffers(tx, plan.id, []);
