@@ -11,7 +11,7 @@ import {
 import type { AxeResults } from "axe-core";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+const flags = ["--lang=en-US", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
 const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
 export function openBrowser(): Promise<Browser> {
@@ -35,6 +35,11 @@ export async function become(context: BrowserContext, address: string, role: str
     .click();
   await page.waitForURL(`${address}/`);
   return page;
+}
+
+/** What the page says it is. */
+export async function heading(page: Page): Promise<string> {
+  return (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 }
 
 /** Presses Tab until what is focused has this name, as somebody without a mouse does. */

@@ -1,0 +1,92 @@
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { axeFindings, become, heading, openBrowser, rollsSideways } from "./browser.ts";
+import { keyboard, type Keyboard } from "./keyboard.ts";
+import { answerAll, openForm, sendAnswers } from "./people/answerSurvey.ts";
+import { closeRound, planRound, planTraining } from "./people/hrDeveloper.ts";
+import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
+import { leadManagers, readReport, seeActions } from "./people/others.ts";
+import { startProduct, type Running } from "./server.ts";
+
+/** One municipality for all of them, in the order in which they depend on each other. */
+describe("people get things done by keyboard alone", () => {
+  let product: Running;
+  let browser: Browser;
+  before(async () => {
+    product = await startProduct();
+    browser = await openBrowser();
+  });
+  after(async () => {
+    await browser.close();
+    await product.stop();
+  });
+
+  const as = async (
+    role: string,
+    journey: (person: Keyboard) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ) => {
+    const context = await browser.newContext({ locale: "sv-SE", ...options });
+    await journey(keyboard(await become(context, product.address, role)));
+    await context.close();
+  };
+
+  it("an employee answers the survey, is told so when it is sent twice, and sets a goal", () =>
+    as("Medarbetare", async (person) => {
+      const { page, follow } = person;
+      await openForm(person);
+      assert.equal(await answerAll(person, /^4/), 9);
+      const sent = page.waitForRequest((request) => request.method() === "POST");
+      await sendAnswers(person);
+      assert.equal(await heading(page), "Tack! Dina svar har kommit fram");
+      const again = await page.request.post(`${product.address}/svara`, {
+        headers: { "content-type": "application/x-www-form-urlencoded", "sec-fetch-site": "same-origin" },
+        data: (await sent).postData() ?? "",
+      });
+      assert.equal(again.status(), 409);
+      assert.match(await again.text(), /Dina svar har redan kommit fram/);
+      await follow("Ledstjärna, till startsidan");
+      assert.equal(await page.getByRole("link", { name: /^Svara på/ }).count(), 0);
+      await setGoal(person);
+    }));
+
+  it("a safety representative answers where the browser runs no script", () =>
+    as(
+      "Skyddsombud",
+      async (person) => {
+        await openForm(person);
+        await answerAll(person, /^3/);
+        await sendAnswers(person);
+        assert.equal(await heading(person.page), "Tack! Dina svar har kommit fram");
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it("a manager answers on a phone, where nothing rolls sideways", () =>
+    as(
+      "Första linjens chef",
+      async (person) => {
+        await openForm(person);
+        assert.equal(await rollsSideways(person.page), false);
+        assert.deepEqual(await axeFindings(person.page), []);
+        await answerAll(person, /^5/);
+        await sendAnswers(person);
+        assert.equal(await heading(person.page), "Tack! Dina svar har kommit fram");
+      },
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    ));
+
+  it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
+  it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
+  it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));
+  it("a manager brings the result to the meeting", () => as("Första linjens chef", bringToMeeting));
+  it("a manager reads the own mirror", () => as("Första linjens chef", readMirror));
+  it("a manager sends a condition of the post upwards", () => as("Första linjens chef", sendUpwards));
+  it("a manager sets a goal", () => as("Första linjens chef", setGoal));
+  it("a manager of managers sees a unit below and what was sent upwards", () =>
+    as("Chef över chefer", leadManagers));
+  it("a committee chair reads the report on what the committee answers for", () =>
+    as("Ordförande i nämnd", readReport));
+  it("a safety representative sees what was brought to the meeting", () => as("Skyddsombud", seeActions));
+});
