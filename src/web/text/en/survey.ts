@@ -104,6 +104,7 @@ export const survey = {
     delete: "Delete the draft",
     invited: "Asked",
     invitedCaption: "Asked in each administration",
+    forms: "Forms to fill in",
     loaded: "Answers loaded",
     loadedCaption: "Answers loaded in each group",
     inAll: "In all",

@@ -121,6 +121,7 @@ export const survey = {
     delete: "Ta bort utkastet",
     invited: "Tillfrågade",
     invitedCaption: "Tillfrågade per förvaltning",
+    forms: "Formulär att fylla i",
     loaded: "Inlästa svar",
     loadedCaption: "Inlästa svar per grupp",
     inAll: "Sammanlagt",

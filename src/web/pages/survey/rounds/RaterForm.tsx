@@ -18,7 +18,11 @@ export interface RaterFormProps {
 export const RaterForm = ({ language, raters, hasTooMany }: RaterFormProps) => {
   const words = texts(language).survey.raters;
   const error = hasTooMany ? words.tooMany : undefined;
-  const group = (label: string, name: "peers" | "reports", candidates: readonly Candidate[]) => (
+  const group = (
+    label: string,
+    name: "peers" | "otherLeaders" | "reports",
+    candidates: readonly Candidate[],
+  ) => (
     <Checkboxes
       language={language}
       name={name}
@@ -53,7 +57,7 @@ export const RaterForm = ({ language, raters, hasTooMany }: RaterFormProps) => {
             summary={words.otherLeaders}
             open={raters.otherLeaders.some(({ isChosen }) => isChosen)}
           >
-            {group(words.otherLeaders, "peers", raters.otherLeaders)}
+            {group(words.otherLeaders, "otherLeaders", raters.otherLeaders)}
           </Disclosure>
         )}
         <Button>{words.save}</Button>

@@ -56,7 +56,7 @@ const Invited = ({ language, view }: { readonly language: Language; readonly vie
   const total = view.groups.reduce((sum, { invited }) => sum + invited, 0);
   if (view.groups.length === 0) return null;
   const isImported = view.round.source === "imported";
-  const header = isImported ? words.loaded : words.invited;
+  const header = isImported ? words.loaded : view.round.about === "person" ? words.forms : words.invited;
   const table = (
     <DataTable
       language={language}

@@ -47,7 +47,10 @@ export const raterRoutes = (needs: WebNeeds): Hono<Env> =>
       const person = parseId<"person">(c.req.param("person"));
       if (id === undefined || person === undefined) return notFound(needs, c);
       const body = await c.req.parseBody({ all: true });
-      const wish = { peers: listOf(body["peers"]), reports: listOf(body["reports"]) };
+      const wish = {
+        peers: [...listOf(body["peers"]), ...listOf(body["otherLeaders"])],
+        reports: listOf(body["reports"]),
+      };
       const chosen = await chooseRaters(needs)(actorOf(c), id, person, wish);
       if (!chosen.ok)
         return chosen.error === "tooManyRaters" ? showChoice(needs, c, wish) : notFound(needs, c);
