@@ -6,6 +6,11 @@ import type { GroupAnswers, ReleaseQuestion, WithheldReason } from "./releaseQue
 export interface Bars {
   readonly index: Map<number, WithheldReason>;
   readonly items: Map<number, WithheldReason>;
+  /**
+   * Units whose own people, alone in an atom, were told too closely though they were enough: they count as one, so
+   * that a unit below joins them, or theirs is withheld, whichever costs less.
+   */
+  readonly needsCompany: { readonly index: Set<number>; readonly items: Set<number> };
 }
 
 /** Which units are shown at each level; those of items are among those of the index. */
@@ -42,12 +47,14 @@ export function chooseFamilies(question: ReleaseQuestion, bars: Bars): Families 
     count: (group) => (group.respondents === 0 ? 0 : Math.max(1, group.complete)),
     counts: (group) => [group.respondents, group.complete, ...itemCounts(group)],
     bars: bars.index,
+    needsCompany: bars.needsCompany.index,
     isOpen: () => true,
   });
   const items = choose(thresholds.items, {
     count: fewest,
     counts: itemCounts,
     bars: bars.items,
+    needsCompany: bars.needsCompany.items,
     isOpen: (place) => index[place]!,
   });
   return { index, items, whole };
@@ -59,6 +66,7 @@ interface Level {
   /** All counts that must be nobody or enough. */
   readonly counts: (group: GroupAnswers) => readonly number[];
   readonly bars: Map<number, WithheldReason>;
+  readonly needsCompany: ReadonlySet<number>;
   readonly isOpen: (place: number) => boolean;
 }
 
@@ -66,7 +74,7 @@ function chooseUntilSound(
   { units }: ReleaseQuestion,
   whole: readonly GroupAnswers[],
   threshold: number,
-  { count, counts, bars, isOpen }: Level,
+  { count, counts, bars, needsCompany, isOpen }: Level,
 ): readonly boolean[] {
   const parents = units.map(({ parent }) => parent);
   const costs = costsOfWithholding(units, whole);
@@ -74,7 +82,7 @@ function chooseUntilSound(
     const published = publishUnits(
       units.map(({ parent, own }, place) => ({
         parent,
-        own: count(own),
+        own: needsCompany.has(place) ? Math.min(1, count(own)) : count(own),
         cost: costs[place]!,
         isBarred: !isOpen(place) || bars.has(place) || count(whole[place]!) === 0,
       })),
@@ -88,13 +96,13 @@ function chooseUntilSound(
   }
 }
 
-/** Fewest units first, one that somebody leads counting twice; of equally many, those with fewest answers. */
+/** Few units first, one that somebody leads counting twice; what speaks of many weighs more, the whole like two led units. */
 function costsOfWithholding(
   units: ReleaseQuestion["units"],
   whole: readonly GroupAnswers[],
 ): readonly number[] {
   const all = whole.reduce((sum, { respondents }) => sum + respondents, 1);
-  return units.map(({ isLed }, place) => (isLed ? 2 : 1) + whole[place]!.respondents / all);
+  return units.map(({ isLed }, place) => (isLed ? 2 : 1) + (2 * whole[place]!.respondents) / all);
 }
 
 function faultyAtoms(

@@ -28,7 +28,11 @@ export async function decideRelease(
   question: ReleaseQuestion,
   solveSeries: SolveSeries,
 ): Promise<ReleaseDecision> {
-  const bars: Bars = { index: new Map(), items: new Map() };
+  const bars: Bars = {
+    index: new Map(),
+    items: new Map(),
+    needsCompany: { index: new Set(), items: new Set() },
+  };
   for (;;) {
     const families = chooseFamilies(question, bars);
     const published = [...families.index.keys()].filter((place) => families.index[place]!);
@@ -44,13 +48,32 @@ export async function decideRelease(
     if (audit.exposures.length === 0) return describe(question, families, bars, audit);
     for (const { row, level, reason } of audit.exposures) {
       const place = published[row]!;
+      if (giveCompany(question, families[level], bars.needsCompany[level], place)) continue;
       if (bars[level].get(place) !== "tooUniform") bars[level].set(place, reason);
     }
   }
 }
 
+/** Asks for company for the people of an atom. @returns false when they have been given it before, and it was not enough */
+function giveCompany(
+  { units }: ReleaseQuestion,
+  family: readonly boolean[],
+  needsCompany: Set<number>,
+  atom: number,
+): boolean {
+  const atoms = atomsOf(
+    units.map(({ parent }) => parent),
+    family,
+  );
+  const alone = units.flatMap(({ own }, place) =>
+    atoms[place] === atom && own.respondents > 0 && !needsCompany.has(place) ? place : [],
+  );
+  for (const place of alone) needsCompany.add(place);
+  return alone.length > 0;
+}
+
 /** What the families publish, as rows over the units' own groups. */
-function publishedRows(question: ReleaseQuestion, families: Families): readonly PublishedRow[] {
+export function publishedRows(question: ReleaseQuestion, families: Families): readonly PublishedRow[] {
   const below = question.units.map((_, place) => [place]);
   for (let place = below.length - 1; place >= 0; place -= 1) {
     const { parent } = question.units[place]!;

@@ -4,13 +4,14 @@ import { startSolver } from "../../adapters/solver/startSolver.ts";
 import { writeProgramme } from "../optimisation/linearProgramme.ts";
 import { randomIndex, seededRandom, shuffled } from "../shared/random.ts";
 import type { RandomSource } from "../shared/random.ts";
-import { decideRelease } from "./decideRelease.ts";
+import { auditPublished } from "./auditPublished.ts";
+import { decideRelease, publishedRows } from "./decideRelease.ts";
 import type { ReleaseDecision } from "./decideRelease.ts";
 import { generateOrganisation } from "./generatedOrganisation.ts";
-import type { ReleaseQuestion } from "./releaseQuestion.ts";
+import type { ReleaseQuestion, UnitDecision } from "./releaseQuestion.ts";
 
 // The attacker shares no code with the release: people below each published unit, Gauss's elimination on base
-// groups and linear programmes are written out here anew.
+// groups and linear programmes are written out here anew. Only where nothing of that kind tells is the audit asked.
 
 const solver = startSolver();
 after(() => solver.close());
@@ -164,8 +165,9 @@ test(`a random attacker finds no group below the threshold in ${organisations} r
   assert.ok(shown > 2 * organisations, `only ${shown} units were shown: there was little to attack`);
 });
 
-test("the attacker finds every release that shows one unit more than was decided", async () => {
+test("nearly every release that shows one unit more than was decided is found out", async () => {
   let broken = 0;
+  let cautious = 0;
   for (let seed = 2; seed <= 200; seed += 2) {
     const asked = question(seed);
     const { decisions } = await decideRelease(asked, solver.solveSeries);
@@ -173,12 +175,23 @@ test("the attacker finds every release that shows one unit more than was decided
       if (decision.level !== "withheld" || decision.reason !== "protectsAnother") continue;
       const more = decisions.with(place, { level: "index", itemsReason: "protectsAnother" });
       const published = publishedAt(asked, more, "index");
-      assert.ok(
-        byDifferences(asked, published) || byElimination(asked, published),
-        `organisation ${seed}, unit ${place}`,
-      );
       broken += 1;
+      // Withheld for company to people who answered alike, it need not show a small group: then the audit tells. A
+      // few are withheld to be on the safe side, since company is given to all of an atom at once.
+      if (byDifferences(asked, published) || byElimination(asked, published)) continue;
+      if (!(await isExposed(asked, more))) cautious += 1;
     }
   }
   assert.ok(broken > 20, `only ${broken} releases were broken`);
+  assert.ok(cautious * 20 <= broken, `${cautious} of ${broken} units were withheld for nothing`);
 });
+
+async function isExposed(asked: ReleaseQuestion, decisions: readonly UnitDecision[]): Promise<boolean> {
+  const index = decisions.map(({ level }) => level !== "withheld");
+  const items = decisions.map(({ level }) => level === "items");
+  const rows = publishedRows(asked, { index, items, whole: [] });
+  const groups = asked.units.map(({ own }) => own);
+  const { scales, thresholds } = asked;
+  const audit = await auditPublished({ groups, scales, thresholds, rows }, solver.solveSeries);
+  return audit.exposures.length > 0;
+}
