@@ -56,6 +56,11 @@ export const OfferCard = (props: OfferCardProps) => {
   );
 };
 
+/** One field for each offer on the page: ids of fields are their names. */
+export function reasonField(offer: string): string {
+  return `reason-${offer}`;
+}
+
 function whenOf({ offer, activity, language }: OfferCardProps): string {
   const words = texts(language).training.offers;
   const { shortDay, list } = format(language);
@@ -102,7 +107,7 @@ const Answer = ({ offer, activity, language }: OfferCardProps) => {
         <Form language={language} target={{ action, fields: { answer: "decline" } }}>
           <Select
             language={language}
-            name="reason"
+            name={reasonField(offer.id)}
             label={words.declineReason}
             empty={false}
             options={declineReasons.map((reason) => ({ value: reason, label: words.reason[reason] }))}

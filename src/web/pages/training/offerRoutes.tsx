@@ -12,7 +12,7 @@ import { actorOf, requireSignIn } from "../../signedIn.ts";
 import type { Texts } from "../../text/sv.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
-import { OfferCard } from "./OfferCard.tsx";
+import { OfferCard, reasonField } from "./OfferCard.tsx";
 
 type Refusal = keyof Texts["training"]["offers"]["refused"];
 
@@ -21,7 +21,8 @@ export const offerRoutes = (needs: WebNeeds): Hono<Env> =>
     .get(paths.offers, requireSignIn, (c) => offersPage(needs, c, undefined))
     .post(paths.offer(":offer"), requireSignIn, async (c) => {
       const id = c.req.param("offer");
-      const written = textsOf(await c.req.parseBody(), ["answer", "reason"]);
+      const form = await c.req.parseBody();
+      const written = textsOf({ ...form, reason: form[reasonField(id)] }, ["answer", "reason"]);
       const replied = await replyToOffer(needs)(actorOf(c), id, parseOfferAnswer(written));
       if (replied.ok) return c.redirect(paths.offers, 303);
       return replied.error === "noSuchOffer" ? notFound(needs, c) : offersPage(needs, c, replied.error);
