@@ -5,7 +5,7 @@ export function writeWhole(file: string, content: Uint8Array): boolean {
   const partial = `${file}.partial`;
   try {
     const opened = openSync(partial, "w", 0o600);
-    for (let written = 0; written < content.length; ) written += writeSync(opened, content, written);
+    for (let written = 0; written < content.length;) written += writeSync(opened, content, written);
     fsyncSync(opened);
     closeSync(opened);
     renameSync(partial, file);

@@ -15,7 +15,7 @@ export const serveAssets =
           ? "gzip"
           : undefined;
     const body = encoding === "br" ? asset.brotli : encoding === "gzip" ? asset.gzip : asset.body;
-    c.header("content-type", asset.contentType);
+    c.header("content-type", asset.type);
     c.header("cache-control", "public, max-age=31536000, immutable");
     c.header("vary", "accept-encoding");
     if (encoding !== undefined) c.header("content-encoding", encoding);
