@@ -62,7 +62,7 @@ export function answerContest(
   return ok({ ...contest, state: { kind: "answered", by: actor.person, on, ...answer } });
 }
 
-export function mayContestAdvice(actor: Actor, advice: { readonly concerns: PersonId }): boolean {
+function mayContestAdvice(actor: Actor, advice: { readonly concerns: PersonId }): boolean {
   return actor.person === advice.concerns;
 }
 

@@ -16,7 +16,7 @@ export interface MeetingPage {
   readonly state: { readonly kind: "prepared" } | { readonly kind: "brought"; readonly on: Day };
 }
 
-export const actionsAtMost = 3;
+const actionsAtMost = 3;
 
 /** A fourth open action is refused: what is closed makes room. */
 export function addWorkplaceAction(

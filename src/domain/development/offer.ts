@@ -75,7 +75,7 @@ export function mayReadOffer(actor: Actor, offer: Offer): boolean {
   return actor.person === offer.manager;
 }
 
-export function mayAnswerOffer(actor: Actor, offer: Offer): boolean {
+function mayAnswerOffer(actor: Actor, offer: Offer): boolean {
   return actor.person === offer.manager;
 }
 

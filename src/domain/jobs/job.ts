@@ -1,7 +1,7 @@
 import type { PersonId } from "../shared/ids.ts";
 
 /** Every kind of long work there is. */
-export const jobKinds = [
+const jobKinds = [
   "planImport",
   "importRegister",
   "importAnswers",

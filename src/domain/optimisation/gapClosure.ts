@@ -9,7 +9,7 @@
  * It is concave and piecewise linear: a second course on the same thing gives less, and linear programming can carry it.
  * The breakpoints are an assumption (docs/methods/training-plan.md); the sensitivity check varies the effects.
  */
-export const closurePieces = [
+const closurePieces = [
   { width: 0.5, rate: 1 },
   { width: 0.5, rate: 0.5 },
   { width: 1, rate: 0.25 },

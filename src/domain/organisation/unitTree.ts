@@ -38,7 +38,7 @@ export function inOrder(
 }
 
 /** Units by what they stand directly below; the key undefined holds the top. */
-export function unitsByParent(units: readonly Unit[]): ReadonlyMap<UnitId | undefined, readonly Unit[]> {
+function unitsByParent(units: readonly Unit[]): ReadonlyMap<UnitId | undefined, readonly Unit[]> {
   const known = new Set(units.map((unit) => unit.id));
   const below = new Map<UnitId | undefined, Unit[]>();
   for (const unit of units) {

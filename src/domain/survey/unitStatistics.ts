@@ -56,8 +56,3 @@ export function rollUp(own: readonly UnitStatistics[], parents: readonly number[
   }
   return whole;
 }
-
-/** Fewest answers to any one item. */
-export function fewestAnswers({ counts }: UnitStatistics): number {
-  return Math.min(...counts.map((levels) => levels.reduce((sum, count) => sum + count, 0)));
-}

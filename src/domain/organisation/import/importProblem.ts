@@ -122,7 +122,7 @@ const notices: readonly ImportProblem["kind"][] = [
 ];
 
 /** Is it something to know, rather than something that hinders? */
-export function isNotice(problem: ImportProblem): problem is ImportNotice {
+function isNotice(problem: ImportProblem): problem is ImportNotice {
   return notices.includes(problem.kind);
 }
 

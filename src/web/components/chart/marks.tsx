@@ -21,7 +21,7 @@ export const ValueMark = (props: {
   </>
 );
 
-export const Stretch = (props: { readonly from: string; readonly to: string; readonly y: number }) => (
+const Stretch = (props: { readonly from: string; readonly to: string; readonly y: number }) => (
   <line
     x1={props.from}
     x2={props.to}
@@ -34,7 +34,7 @@ export const Stretch = (props: { readonly from: string; readonly to: string; rea
   />
 );
 
-export const Dot = (props: { readonly at: string; readonly y: number }) => (
+const Dot = (props: { readonly at: string; readonly y: number }) => (
   <circle
     cx={props.at}
     cy={props.y}

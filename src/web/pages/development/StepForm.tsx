@@ -9,7 +9,7 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 
 /** The step that follows on each state. */
-export const nextStep = {
+const nextStep = {
   investigate: "investigated",
   assessRisk: "riskAssessed",
   act: "acted",
