@@ -55,7 +55,12 @@ const Goals = ({ view, language }: Props) => {
           { header: words.goalWording, cell: (goal) => `${words.goalKind[goal.kind]}: ${goal.wording}` },
           { header: words.goalDecision, cell: (goal) => decisionOf(goal, language) },
           ...(view.mayWrite
-            ? [{ header: "", cell: (goal: Goal) => <EndGoal goal={goal} view={view} language={language} /> }]
+            ? [
+                {
+                  header: words.goalChange,
+                  cell: (goal: Goal) => <EndGoal goal={goal} view={view} language={language} />,
+                },
+              ]
             : []),
         ]}
       />

@@ -112,4 +112,5 @@ export const organisation = {
     futureDay: "The date of the decision lies in the future.",
   },
   endGoal: "The goal is no longer in force",
+  goalChange: "Change",
 } satisfies OrganisationTexts;

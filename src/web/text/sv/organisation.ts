@@ -121,6 +121,7 @@ export const organisation = {
     futureDay: "Beslutsdatumet ligger framåt i tiden.",
   },
   endGoal: "Målet gäller inte längre",
+  goalChange: "Ändra",
 };
 
 export type OrganisationTexts = typeof organisation;
