@@ -3,7 +3,12 @@ import { test } from "node:test";
 import type { Actor } from "../access/actor.ts";
 import { day } from "../shared/day.ts";
 import type { PersonId, RoundId, TenantId, UnitId } from "../shared/ids.ts";
-import { addWorkplaceAction, mayReadMeetingPage, mayWriteMeetingPage } from "./meetingPage.ts";
+import {
+  addWorkplaceAction,
+  mayOpenMeetingPage,
+  mayReadMeetingPage,
+  mayWriteMeetingPage,
+} from "./meetingPage.ts";
 import type { MeetingPage } from "./meetingPage.ts";
 import type { WorkplaceAction, WorkplaceActionId, WorkplaceActionState } from "./workplaceAction.ts";
 
@@ -53,6 +58,17 @@ test("those who lead the unit, or above it, write the page", () => {
   assert.deepEqual(
     whoMay((actor) => mayWriteMeetingPage(actor, unit)),
     ["manager", "managerAbove"],
+  );
+});
+
+test("a page that is not there yet is begun by those who write it, and one that is being prepared is its manager's alone", () => {
+  assert.deepEqual(
+    whoMay((actor) => mayOpenMeetingPage(actor, undefined, unit)),
+    ["manager", "managerAbove"],
+  );
+  assert.deepEqual(
+    whoMay((actor) => mayOpenMeetingPage(actor, prepared, unit)),
+    ["manager"],
   );
 });
 

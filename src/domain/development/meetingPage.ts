@@ -43,3 +43,8 @@ export function mayReadMeetingPage(actor: Actor, page: MeetingPage, unit: UnitIn
   if (page.state.kind === "prepared") return false;
   return isWithin(unit, actor.leads) || isWithin(unit, actor.safetyRepFor) || isHrDeveloper(actor);
 }
+
+/** A page that is there is opened by its readers; one that is not is begun by those who may write it. */
+export function mayOpenMeetingPage(actor: Actor, page: MeetingPage | undefined, unit: UnitInTree): boolean {
+  return page ? mayReadMeetingPage(actor, page, unit) : mayWriteMeetingPage(actor, unit);
+}

@@ -1,5 +1,9 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { addWorkplaceAction, mayWriteMeetingPage } from "../../domain/development/meetingPage.ts";
+import {
+  addWorkplaceAction,
+  mayOpenMeetingPage,
+  mayWriteMeetingPage,
+} from "../../domain/development/meetingPage.ts";
 import {
   parseWorkplaceAction,
   type ActionFaults,
@@ -29,6 +33,7 @@ export const addAction =
       const today = dayInStockholm(now());
       const loaded = await loadMeeting(tx, actor, ids, { today, now: now() });
       if (!loaded?.page || !mayWriteMeetingPage(actor, loaded.unit)) return err("noSuchPage");
+      if (!mayOpenMeetingPage(actor, loaded.page, loaded.unit)) return err("noSuchPage");
       const people = await peopleOfUnit(tx, ids.unit, today);
       const parsed = parseWorkplaceAction(
         written,

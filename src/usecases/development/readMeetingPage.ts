@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { mayReadMeetingPage, mayWriteMeetingPage } from "../../domain/development/meetingPage.ts";
+import { mayOpenMeetingPage, mayWriteMeetingPage } from "../../domain/development/meetingPage.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
@@ -32,8 +32,7 @@ export const readMeetingPage =
         loaded && findInstrument(content, loaded.round.instrument, loaded.round.instrumentVersion);
       if (!loaded || !instrument) return err("noSuchPage");
       const mayWrite = mayWriteMeetingPage(actor, loaded.unit);
-      const mayRead = loaded.page ? mayReadMeetingPage(actor, loaded.page, loaded.unit) : mayWrite;
-      if (!mayRead) return err("noSuchPage");
+      if (!mayOpenMeetingPage(actor, loaded.page, loaded.unit)) return err("noSuchPage");
       return ok({
         ...loaded,
         instrument,

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { mayWriteMeetingPage } from "../../domain/development/meetingPage.ts";
+import { mayOpenMeetingPage, mayWriteMeetingPage } from "../../domain/development/meetingPage.ts";
 import {
   parseMeetingPage,
   type MeetingPageFaults,
@@ -31,6 +31,7 @@ export const writeMeetingPage =
       const today = dayInStockholm(now());
       const loaded = await loadMeeting(tx, actor, ids, { today, now: now() });
       if (!loaded || !mayWriteMeetingPage(actor, loaded.unit)) return err("noSuchPage");
+      if (!mayOpenMeetingPage(actor, loaded.page, loaded.unit)) return err("noSuchPage");
       const parsed = parseMeetingPage(written);
       if (!parsed.ok) return parsed;
       const before = loaded.page?.state ?? { kind: "prepared" };

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import { mayOpenMeetingPage } from "../../domain/development/meetingPage.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findInstrument } from "../../domain/survey/findInstrument.ts";
@@ -12,6 +13,7 @@ import {
 } from "../../domain/survey/roundRelease.ts";
 import { treeOfRound, type PlacedRoundUnit } from "../../domain/survey/treeOfRound.ts";
 import type { UnitRelease } from "../../domain/survey/unitRelease.ts";
+import { findMeetingPage } from "../../store/development/meetingPage.ts";
 import { earlierResults, type EarlierResult } from "../../store/survey/earlierResults.ts";
 import { findRelease, releasedUnit, type Release } from "../../store/survey/release.ts";
 import { findRound } from "../../store/survey/round.ts";
@@ -31,6 +33,8 @@ export interface UnitResult {
   /** The same unit in earlier rounds with the same instrument, oldest first. */
   readonly earlier: readonly EarlierResult[];
   readonly leadsIt: boolean;
+  /** There is a page for the workplace meeting that this reader may open, or begin. */
+  readonly mayOpenMeeting: boolean;
 }
 
 /** One unit's result: exactly what was released, or why nothing was. */
@@ -60,5 +64,6 @@ export const readUnitResult =
         countedInName: tree.find((one) => one.unit === unit.countedIn)?.name,
         earlier: result.kind === "shown" ? await earlierResults(tx, round, unitId) : [],
         leadsIt: leadsUnitItself(actor, place),
+        mayOpenMeeting: mayOpenMeetingPage(actor, await findMeetingPage(tx, roundId, unitId), place),
       });
     });

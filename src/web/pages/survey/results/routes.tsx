@@ -66,6 +66,10 @@ export const resultRoutes = (needs: WebNeeds): Hono<Env> =>
                 integer(result.invited),
                 percent(result.answers / Math.max(1, result.invited)),
               ),
+            }
+          : {}),
+        ...(result.kind === "shown" && view.mayOpenMeeting
+          ? {
               actions: (
                 <LinkButton href={paths.meetingPage(view.round.id, view.unit.unit)}>
                   {words.meeting}
