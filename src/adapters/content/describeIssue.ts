@@ -13,6 +13,7 @@ const nouns: Readonly<Record<string, string>> = {
   occasions: "occasion",
   rules: "rule",
   subScales: "sub-scale",
+  surveys: "survey",
 };
 
 const languages: Readonly<Record<string, string>> = { sv: "Swedish", en: "English" };

@@ -30,6 +30,13 @@ const demandRule = z
     points: Object.entries(points).map(([competencyId, points]) => ({ competencyId, points })),
   }));
 
+const surveyRule = z
+  .strictObject({ instrument: contentId, items: z.record(text, contentId), sources })
+  .transform(({ items, ...rule }) => ({
+    ...rule,
+    items: Object.entries(items).map(([item, competencyId]) => ({ item, competencyId })),
+  }));
+
 const adviceText = z.strictObject({ text: localText, wouldChange: localText });
 
 /** content/rules/needs.yaml */
@@ -48,6 +55,7 @@ export const needRulesSchema: z.ZodType<NeedRules> = z
       highestScore: z.number(),
       rules: z.array(demandRule),
     }),
+    surveys: z.array(surveyRule),
     advice: z.strictObject({
       likelyGap: adviceText,
       cannotTell: adviceText,

@@ -116,6 +116,11 @@ describe("reading content", () => {
       "needs.yaml line 21: rule first names competency hearing, which the framework does not have",
     ],
     [
+      "a survey's item that does not exist",
+      ["rules", "items: { a: listening }", "items: { none: listening }"],
+      "needs.yaml line 27: survey 1 names item none, which two does not have",
+    ],
+    [
       "a framework that does not exist",
       ["rules", "framework: small", "framework: large"],
       "needs.yaml line 3: the file names framework large, which does not exist",

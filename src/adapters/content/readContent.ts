@@ -93,9 +93,20 @@ function checkMeaning({
     ]),
     ...needRules.locate([
       ...missing(needRules.value.frameworkId),
-      ...checkNeedRules(needRules.value, known(needRules.value.frameworkId)),
+      ...checkNeedRules(needRules.value, known(needRules.value.frameworkId), itemsOf(instruments)),
     ]),
   ];
+}
+
+/** Items by instrument, over all versions that there are. */
+function itemsOf(files: readonly ParsedFile<Instrument>[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const byId = Map.groupBy(files, ({ value }) => value.id);
+  return new Map(
+    [...byId].map(([id, versions]) => [
+      id,
+      new Set(versions.flatMap(({ value }) => value.items.map((item) => item.id))),
+    ]),
+  );
 }
 
 /** Several versions of one thing may stand side by side, the same version only once. */

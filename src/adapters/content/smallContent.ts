@@ -116,6 +116,10 @@ demands:
       because: { sv: Nära, en: Close }
       points: { listening: 1 }
       sources: [us]
+surveys:
+  - instrument: two
+    items: { a: listening }
+    sources: [us]
 advice:
   likelyGap: { text: { sv: a, en: a }, wouldChange: { sv: a, en: a } }
   cannotTell: { text: { sv: a, en: a }, wouldChange: { sv: a, en: a } }

@@ -2,17 +2,19 @@ import type { ContentFault } from "./checkFramework.ts";
 import type { Condition } from "./condition.ts";
 import { factKinds } from "./postFacts.ts";
 import type { FactKind } from "./postFacts.ts";
-import type { NeedRules } from "./rules.ts";
+import type { NeedRules, SurveyRule } from "./rules.ts";
 
 /**
  * What rules mean, beyond their shape: ids once, facts compared with what they can be, competencies of the framework.
  * @param competencyIds of the framework that the rules name
+ * @param itemsByInstrument the items of each instrument that exists, over all its versions
  */
 export function checkNeedRules(
   rules: NeedRules,
   competencyIds: ReadonlySet<string>,
+  itemsByInstrument: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly ContentFault[] {
-  const { conditions, demands } = rules;
+  const { conditions, demands, surveys } = rules;
   return [
     ...conditions.flatMap((rule, index) =>
       ruleFaults(conditions, rule, ["conditions", index], rule.touches, competencyIds),
@@ -21,10 +23,31 @@ export function checkNeedRules(
       const named = rule.points.map(({ competencyId }) => competencyId);
       return ruleFaults(demands.rules, rule, ["demands", "rules", index], named, competencyIds);
     }),
+    ...surveys.flatMap((rule, index) =>
+      surveyFaults(rule, competencyIds, itemsByInstrument).map((message) => ({
+        at: ["surveys", index],
+        message,
+      })),
+    ),
     ...(demands.baseScore > demands.highestScore
       ? [{ at: ["demands"], message: "has a baseScore above the highestScore" }]
       : []),
   ];
+}
+
+function surveyFaults(
+  { instrument, items }: SurveyRule,
+  competencyIds: ReadonlySet<string>,
+  itemsByInstrument: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] {
+  const known = itemsByInstrument.get(instrument);
+  if (known === undefined) return [`names instrument ${instrument}, which does not exist`];
+  return items.flatMap(({ item, competencyId }) => [
+    ...(known.has(item) ? [] : [`names item ${item}, which ${instrument} does not have`]),
+    ...(competencyIds.has(competencyId)
+      ? []
+      : [`names competency ${competencyId}, which the framework does not have`]),
+  ]);
 }
 
 interface Rule {

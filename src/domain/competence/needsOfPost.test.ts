@@ -49,6 +49,7 @@ const rules: NeedRules = {
     },
   ],
   demands: { basePoints: 4, baseScore: 4, scorePerPoint: 0.1, highestScore: 4.5, rules: [] },
+  surveys: [],
   advice: {
     likelyGap: { text: said("likely"), wouldChange: said("answers") },
     cannotTell: { text: said("unsure"), wouldChange: said("answers") },

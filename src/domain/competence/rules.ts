@@ -13,6 +13,7 @@ export interface NeedRules {
   readonly factNames: Readonly<Record<FactName, LocalText>>;
   readonly conditions: readonly ConditionRule[];
   readonly demands: DemandRules;
+  readonly surveys: readonly SurveyRule[];
   readonly advice: Readonly<Record<NeedVerdict, NeedAdviceText>>;
 }
 
@@ -51,6 +52,16 @@ export interface DemandRule {
   readonly when: Condition;
   readonly because: LocalText;
   readonly points: readonly { readonly competencyId: string; readonly points: number }[];
+  readonly sources: readonly string[];
+}
+
+/**
+ * Items of a survey of workplaces that are about the nearest manager, and what they say something of: used for whoever
+ * led the workplace, where no 360 has measured it.
+ */
+export interface SurveyRule {
+  readonly instrument: string;
+  readonly items: readonly { readonly item: string; readonly competencyId: string }[];
   readonly sources: readonly string[];
 }
 

@@ -6,6 +6,7 @@ import {
 import type { PersonId } from "../../domain/shared/ids.ts";
 import { findInstrument } from "../../domain/survey/findInstrument.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
+import type { Round } from "../../domain/survey/round.ts";
 import type { MirrorGroup, MirrorRelease } from "../../domain/survey/mirrorRelease.ts";
 import { ownScores, type OwnAssessment } from "../../domain/survey/ownAssessment.ts";
 import { findMirror, mirrorsOf, type ListedMirror } from "../../store/survey/mirror.ts";
@@ -14,20 +15,28 @@ import { findRound } from "../../store/survey/round.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Content } from "../needs.ts";
 import { ownInstrument } from "./guidance.ts";
+import type { WorkplaceMeasured } from "./loadWorkplaceMeasures.ts";
 
 export interface MeasuredPerson {
   readonly measures: readonly CompetencyMeasure[];
   /** The 360 that the measures rest on; undefined without one. */
   readonly mirror: ListedMirror | undefined;
+  /** Surveys of the person's workplaces that measures rest on, the latest first. */
+  readonly surveys: readonly Round[];
   /** The own assessment of the way of leading; undefined without one. */
   readonly own: OwnAssessment | undefined;
 }
 
-/** What has been measured of a person: the latest 360, with the own assessment where that has no own picture. */
+/**
+ * What has been measured of a person: the latest 360; where that has not measured a competency, the latest survey of
+ * the workplaces that the person leads; and where nobody else has answered, the own assessment.
+ * @param workplaces what surveys measured of the person, the latest first
+ */
 export async function measuresOf(
   tx: Transaction,
   content: Content,
   person: PersonId,
+  workplaces: readonly WorkplaceMeasured[],
 ): Promise<MeasuredPerson> {
   const [mirror] = await mirrorsOf(tx, person);
   const round = mirror && (await findRound(tx, mirror.round));
@@ -37,12 +46,25 @@ export async function measuresOf(
   const own = instrument && (await findOwnAssessment(tx, person, instrument));
   const fromMirror = stored && rated ? mirrorMeasures(rated, stored.mirror) : [];
   const fromSelf = own && instrument ? ownMeasures(instrument, own) : [];
-  const isMirrored = new Set(fromMirror.map(({ competencyId }) => competencyId));
+  const sources = [fromMirror, ...workplaces.map(({ measures }) => measures), fromSelf];
+  const measures = firstOfEach(sources);
   return {
-    measures: [...fromMirror, ...fromSelf.filter(({ competencyId }) => !isMirrored.has(competencyId))],
+    measures,
     mirror: fromMirror.length > 0 ? mirror : undefined,
+    surveys: workplaces
+      .filter((workplace) => workplace.measures.some((measure) => measures.includes(measure)))
+      .map(({ round }) => round),
     own,
   };
+}
+
+/** The measure of each competency from the first source that has one. */
+function firstOfEach(sources: readonly (readonly CompetencyMeasure[])[]): readonly CompetencyMeasure[] {
+  const first = new Map<string, CompetencyMeasure>();
+  for (const measure of sources.flat()) {
+    if (!first.has(measure.competencyId)) first.set(measure.competencyId, measure);
+  }
+  return [...first.values()];
 }
 
 const relationOf = {

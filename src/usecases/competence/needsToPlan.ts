@@ -9,6 +9,7 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Content } from "../needs.ts";
 import { frameworkOfRules } from "./guidance.ts";
 import { loadSurroundings } from "./loadSurroundings.ts";
+import { loadWorkplaceMeasures } from "./loadWorkplaceMeasures.ts";
 import { measuresOf } from "./measuresOf.ts";
 
 interface Measured {
@@ -31,6 +32,7 @@ export async function needsToPlan(
 ): Promise<readonly ManagerToPlan[]> {
   const { register, facts, norms } = await loadSurroundings(tx, today);
   const framework = frameworkOfRules(content);
+  const workplaces = await loadWorkplaceMeasures(tx, content, register);
   const measured: Measured[] = [];
   const seen = new Set<PersonId>();
   for (const post of register.posts.filter((one) => !isVacant(one))) {
@@ -38,7 +40,7 @@ export async function needsToPlan(
     for (const { person, kind } of post.holders) {
       if (kind === "deputy" || postFacts === undefined || seen.has(person)) continue;
       seen.add(person);
-      const { measures } = await measuresOf(tx, content, person);
+      const { measures } = await measuresOf(tx, content, person, workplaces.get(person) ?? []);
       const { advice } = needsOfPost(framework, content.needRules, postFacts, norms, measures);
       measured.push({
         person,

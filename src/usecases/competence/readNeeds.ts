@@ -9,6 +9,7 @@ import type { Post } from "../../domain/organisation/post.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import { ownScores } from "../../domain/survey/ownAssessment.ts";
+import type { Round } from "../../domain/survey/round.ts";
 import { listContests, type StoredContest } from "../../store/development/adviceContest.ts";
 import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
@@ -18,6 +19,7 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Content, Needs } from "../needs.ts";
 import { frameworkOfRules, ownInstrument, type Guidance } from "./guidance.ts";
 import { loadSurroundings, ownPosts, type Surroundings } from "./loadSurroundings.ts";
+import { workplaceMeasuresOf } from "./loadWorkplaceMeasures.ts";
 import { measuresOf } from "./measuresOf.ts";
 
 /** A condition of the own post, with whoever can mend it. */
@@ -47,6 +49,8 @@ export interface NeedsOfOwnPost {
 export interface OwnNeeds extends Guidance {
   readonly posts: readonly NeedsOfOwnPost[];
   readonly mirror: ListedMirror | undefined;
+  /** Surveys of the own workplaces that needs rest on, the latest first. */
+  readonly surveys: readonly Round[];
   readonly assessedPostOn: Day | undefined;
   readonly assessedSelfOn: Day | undefined;
 }
@@ -60,7 +64,8 @@ export const readNeeds =
     database.asTenant(actor.tenant, async (tx) => {
       const surroundings = await loadSurroundings(tx, dayInStockholm(now()));
       const answers = await ownAnswersOf(tx, content, actor.person);
-      const measured = await measuresOf(tx, content, actor.person);
+      const workplaces = await workplaceMeasuresOf(tx, content, surroundings.register, actor.person);
+      const measured = await measuresOf(tx, content, actor.person, workplaces);
       const guidance = { framework: frameworkOfRules(content), rules: content.needRules };
       const known = {
         sent: (await upwardActions(tx)).filter((action) => {
@@ -89,6 +94,7 @@ export const readNeeds =
           })),
         })),
         mirror: measured.mirror,
+        surveys: measured.surveys,
         assessedPostOn: answers.answeredOn,
         assessedSelfOn: measured.own?.answeredOn,
       };

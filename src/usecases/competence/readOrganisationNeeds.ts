@@ -12,6 +12,7 @@ import { listContests } from "../../store/development/adviceContest.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import type { Needs } from "../needs.ts";
 import { frameworkOfRules, type Guidance } from "./guidance.ts";
+import { roundsAboutManagers } from "./loadWorkplaceMeasures.ts";
 import { loadSurroundings, type Surroundings } from "./loadSurroundings.ts";
 
 /** A condition that the register shows, and how many posts it holds for in each administration. */
@@ -25,7 +26,7 @@ export interface OrganisationNeeds extends Guidance {
   readonly posts: number;
   /** Facts of the register about posts, not about people: shown whatever the numbers. */
   readonly conditions: readonly ConditionInGroups[];
-  /** The latest closed 360; undefined without one. */
+  /** The latest closed 360, or where there is none the latest survey with items on managers; undefined without. */
   readonly round: Round | undefined;
   /** What may be shown of it; undefined until it has been decided. */
   readonly release: NeedsRelease | undefined;
@@ -39,9 +40,9 @@ export const readOrganisationNeeds =
     database.asTenant(actor.tenant, async (tx) => {
       if (!isHrDeveloper(actor)) return err("notAllowed");
       const surroundings = await loadSurroundings(tx, dayInStockholm(now()));
-      const round = (await listRounds(tx)).find(
-        ({ about, state }) => about === "person" && state === "closed",
-      );
+      const closed = (await listRounds(tx)).filter(({ state }) => state === "closed");
+      const round =
+        closed.find(({ about }) => about === "person") ?? (await roundsAboutManagers(tx, content))[0];
       return ok({
         framework: frameworkOfRules(content),
         rules: content.needRules,

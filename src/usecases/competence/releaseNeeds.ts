@@ -1,9 +1,10 @@
 import { isHrDeveloper, type Actor } from "../../domain/access/actor.ts";
+import type { CompetencyMeasure } from "../../domain/competence/measuredLevel.ts";
 import { needsOfPost } from "../../domain/competence/needsOfPost.ts";
 import { groupOfPost } from "../../domain/competence/needsRelease.ts";
 import { safeNeeds, type NeedsOfManager } from "../../domain/competence/safeNeeds.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
-import type { RoundId } from "../../domain/shared/ids.ts";
+import type { PersonId, RoundId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findInstrument } from "../../domain/survey/findInstrument.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
@@ -15,13 +16,17 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Content, Needs } from "../needs.ts";
 import { frameworkOfRules } from "./guidance.ts";
 import { loadSurroundings, type Surroundings } from "./loadSurroundings.ts";
+import { measuredLeaders, measuresManagers } from "./loadWorkplaceMeasures.ts";
 import { mirrorMeasures } from "./measuresOf.ts";
 
 export type ReleaseFailure = "notAllowed" | "noSuchRound" | "alreadyReleased";
 
 type ReleaseNeeds = Pick<Needs, "database" | "now" | "newOrderedId" | "content">;
 
-/** Decides once what HR may see of needs after a 360: means over five managers or more, by administration. */
+/**
+ * Decides once what HR may see of needs after a 360, or after a survey with items on the nearest manager: means over
+ * five managers or more, by administration.
+ */
 export const releaseNeeds =
   ({ database, now, newOrderedId, content }: ReleaseNeeds) =>
   (actor: Actor, id: RoundId): Promise<Result<undefined, ReleaseFailure>> =>
@@ -29,13 +34,19 @@ export const releaseNeeds =
       if (!isHrDeveloper(actor)) return err("notAllowed");
       const round = await lockRound(tx, id);
       const instrument = round && findInstrument(content, round.instrument, round.instrumentVersion);
-      if (round?.about !== "person" || round.state !== "closed" || !instrument) return err("noSuchRound");
+      if (round?.state !== "closed" || !instrument || !measuresManagers(content, round)) {
+        return err("noSuchRound");
+      }
       if (await findNeedsRelease(tx, id)) return err("alreadyReleased");
 
       const today = dayInStockholm(now());
       const surroundings = await loadSurroundings(tx, today);
       const framework = frameworkOfRules(content);
-      const managers = await needsOfRated(tx, { id, instrument }, surroundings, content);
+      const measures =
+        round.about === "person"
+          ? await ratedByOthers(tx, id, instrument)
+          : await measuredLeaders(tx, content, surroundings.register, round);
+      const managers = needsOf(measures, surroundings, content);
       const { units } = surroundings.register;
       const groups = [...new Set(managers.map(({ groupId }) => groupId))].map((group) => ({
         id: group,
@@ -64,22 +75,37 @@ export const releaseNeeds =
       return ok();
     });
 
-/** Each rated person once, by the first post held; people who have left their posts since are not counted. */
-async function needsOfRated(
+type MeasuresByPerson = ReadonlyMap<PersonId, readonly CompetencyMeasure[]>;
+
+/** What others than the rated said; an own view is nothing for aggregates. */
+async function ratedByOthers(
   tx: Transaction,
-  round: { readonly id: RoundId; readonly instrument: Instrument },
+  round: RoundId,
+  instrument: Instrument,
+): Promise<MeasuresByPerson> {
+  const mirrors = [...(await mirrorsOfRound(tx, round))];
+  return new Map(
+    mirrors.map(([person, mirror]) => [
+      person,
+      mirrorMeasures(instrument, mirror).filter(({ perspectives }) =>
+        perspectives.some(({ relation }) => relation !== "self"),
+      ),
+    ]),
+  );
+}
+
+/** Each measured person once, by the first post held; people who have left their posts since are not counted. */
+function needsOf(
+  measuresByPerson: MeasuresByPerson,
   { register, facts, norms }: Surroundings,
   content: Content,
-): Promise<readonly NeedsOfManager[]> {
+): readonly NeedsOfManager[] {
   const framework = frameworkOfRules(content);
-  return [...(await mirrorsOfRound(tx, round.id))].flatMap(([person, mirror]) => {
+  return [...measuresByPerson].flatMap(([person, measures]) => {
     const post = register.posts.find(({ holders }) =>
       holders.some((holder) => holder.person === person && holder.kind !== "deputy"),
     );
     if (!post) return [];
-    const measures = mirrorMeasures(round.instrument, mirror).filter(({ perspectives }) =>
-      perspectives.some(({ relation }) => relation !== "self"),
-    );
     const { advice } = needsOfPost(framework, content.needRules, facts.get(post.id)!, norms, measures);
     return [{ groupId: groupOfPost(post, register.units), needs: advice.map(({ need }) => need) }];
   });

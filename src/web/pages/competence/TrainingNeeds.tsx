@@ -28,7 +28,7 @@ export const TrainingNeeds = (props: Props) => {
       <p>{words.needsHelp}</p>
       {isMeasured ? (
         <>
-          {needs.mirror && <p>{words.measuredFrom(needs.mirror.roundName)}</p>}
+          <MeasuredFrom needs={needs} language={language} />
           <Plot {...props} />
           {likely.length === 0 && <p>{words.noLikely}</p>}
           <CardGrid>
@@ -58,6 +58,20 @@ export const TrainingNeeds = (props: Props) => {
         </CardGrid>
       </Disclosure>
     </section>
+  );
+};
+
+/** The 360 first, then surveys of the workplace for what it did not measure. */
+const MeasuredFrom = ({ needs, language }: OwnNeedsProps) => {
+  const words = texts(language).needs;
+  const { list } = format(language);
+  return (
+    <>
+      {needs.mirror && <p>{words.measuredFrom(needs.mirror.roundName)}</p>}
+      {needs.surveys.length > 0 && (
+        <p>{words.measuredFromSurveys(list(needs.surveys.map(({ name }) => name)))}</p>
+      )}
+    </>
   );
 };
 

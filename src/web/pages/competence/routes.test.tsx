@@ -132,7 +132,7 @@ describe("the pages of needs", () => {
     const page = await html(hr.get(paths.needs));
     assert.match(page, /Ingen enskild chefs behov visas/);
     assert.match(page, /Enhet 2 1/);
-    assert.match(page, /Ingen 360-mätning är stängd än/);
+    assert.match(page, /Ingen mätning av chefskapet är stängd än/);
     assert.doesNotMatch(page, /Kim \d/);
     assert.equal((await employee.post(paths.releaseNeeds, { round: post })).status, 403);
   });

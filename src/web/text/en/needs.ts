@@ -7,7 +7,7 @@ export const needs = {
     "What managers' posts need of the organisation, and what groups of managers need to train. No single manager's needs are shown.",
   nobodyLead: "This page is for those who hold a post as manager.",
   onlyYou:
-    "Only you see the needs here. They rest on the register, your mirror and your own answers. What the register says of the post is also seen by whoever has the mandate to change it.",
+    "Only you see the needs here. They rest on the register, your mirror, released surveys of your workplace and your own answers. What the register says of the post is also seen by whoever has the mandate to change it.",
   truth:
     "Until the module Trust exists, whoever runs the system's database can read what is stored. Your manager and HR cannot.",
   noPost: "You have no post as manager in the register",
@@ -62,6 +62,8 @@ export const needs = {
   needsHelp:
     "A need is the difference between what the assignment demands and what was measured, with uncertainty. That it cannot be told is an answer too.",
   measuredFrom: (round) => `The measurement is ${round}.`,
+  measuredFromSurveys: (rounds) =>
+    `What your staff have answered about their nearest manager counts too: ${rounds}. It has fewer questions than a 360, so the uncertainty is larger.`,
   notMeasured: "Nothing is measured yet",
   notMeasuredHelp:
     "Answer the questions about your own way of leading. It takes less than ten minutes, and only you see the answers.",
@@ -189,8 +191,9 @@ export const needs = {
     "Expected difference between demand and measured level, in steps of the answer scale. Means over at least five managers. Decided once and never changed. It ranks neither managers nor administrations.",
   hrNeedsCaption: (round, day) => `${round}, compiled on ${day}`,
   hrAll: "All",
-  hrNoRound: "No 360 round has closed yet",
-  hrNoRoundHelp: "When a 360 round has closed, needs can be compiled in safe groups.",
+  hrNoRound: "No survey that measures managers has closed yet",
+  hrNoRoundHelp:
+    "When a 360 or a staff survey with questions on the nearest manager has closed, needs can be compiled in safe groups.",
   hrRelease: "Compile the needs",
   hrReleaseHelp: (round) =>
     `${round} has closed. Compiling is done once and shows only groups of at least five managers.`,

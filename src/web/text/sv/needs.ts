@@ -11,7 +11,7 @@ export const needs = {
     "Vad chefernas poster behöver av organisationen, och vad grupper av chefer behöver träna. Ingen enskild chefs behov visas.",
   nobodyLead: "Den här sidan är för dig som har en chefspost.",
   onlyYou:
-    "Bara du ser behoven här. De bygger på registret, din spegel och dina egna svar. Registrets uppgifter om posten ser också den som har mandat att ändra dem.",
+    "Bara du ser behoven här. De bygger på registret, din spegel, enkätresultat för din arbetsplats och dina egna svar. Registrets uppgifter om posten ser också den som har mandat att ändra dem.",
   truth:
     "Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat. Din chef och HR kan det inte.",
   noPost: "Du har ingen chefspost i registret",
@@ -66,6 +66,8 @@ export const needs = {
   needsHelp:
     "Ett behov är skillnaden mellan vad uppdraget kräver och vad som har mätts, med osäkerhet. Att det inte går att säga är också ett svar.",
   measuredFrom: (round: string) => `Mätningen är ${round}.`,
+  measuredFromSurveys: (rounds: string) =>
+    `Det som dina medarbetare har svarat om närmaste chef är också med: ${rounds}. Frågorna är färre än i en 360, så osäkerheten är större.`,
   notMeasured: "Inget är mätt än",
   notMeasuredHelp:
     "Svara på frågorna om ditt eget sätt att leda. Det tar mindre än tio minuter, och bara du ser svaren.",
@@ -192,8 +194,9 @@ export const needs = {
     "Förväntad skillnad mellan krav och mätt nivå, i steg på svarsskalan. Medelvärden för minst fem chefer. Avgjort en gång och ändras inte. Det är ingen rangordning av chefer eller förvaltningar.",
   hrNeedsCaption: (round: string, day: string) => `${round}, sammanställt ${day}`,
   hrAll: "Alla",
-  hrNoRound: "Ingen 360-mätning är stängd än",
-  hrNoRoundHelp: "När en 360-mätning har stängts kan behoven sammanställas i säkra grupper.",
+  hrNoRound: "Ingen mätning av chefskapet är stängd än",
+  hrNoRoundHelp:
+    "När en 360-mätning eller en medarbetarenkät med frågor om närmaste chef har stängts kan behoven sammanställas i säkra grupper.",
   hrRelease: "Sammanställ behoven",
   hrReleaseHelp: (round: string) =>
     `${round} är stängd. Sammanställningen görs en gång och visar bara grupper med minst fem chefer.`,
