@@ -57,7 +57,7 @@ export function decideRelease(
 }
 
 /** As disclosure control counts answers: reversed items turned, the lowest answer 0. */
-function answersOf(instrument: Instrument, own: UnitStatistics): GroupAnswers {
+export function answersOf(instrument: Instrument, own: UnitStatistics): GroupAnswers {
   const turned = reverseMoments(own.moments, instrument);
   const lowest = instrument.scale.min;
   return {

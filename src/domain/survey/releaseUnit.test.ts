@@ -67,6 +67,7 @@ describe("the release of a unit", () => {
         statistics: north!,
         decision: level === "items" ? { level } : { level, itemsReason: "tooFewAnswers" },
         before: undefined,
+        parts: [],
       },
       whole!,
     );
@@ -113,6 +114,7 @@ describe("the release of a unit", () => {
         statistics: north!,
         decision: { level: "withheld", reason: "protectsAnother" },
         before: undefined,
+        parts: [],
       },
       whole!,
     );

@@ -6,7 +6,14 @@ import { subtractScaleMoments } from "../statistics/scaleMoments.ts";
 import type { Instrument } from "./instrument.ts";
 import { favourableMean, meanAnswer, measureScale } from "./measureScale.ts";
 import { scalesOf, type ScalePlan } from "./scales.ts";
-import type { ItemsRelease, ShownItem, ShownScale, UnitDecision, UnitRelease } from "./unitRelease.ts";
+import type {
+  BackgroundFigure,
+  ItemsRelease,
+  ShownItem,
+  ShownScale,
+  UnitDecision,
+  UnitRelease,
+} from "./unitRelease.ts";
 import type { UnitStatistics } from "./unitStatistics.ts";
 
 export interface MeasuredUnit {
@@ -16,6 +23,13 @@ export interface MeasuredUnit {
   readonly decision: UnitDecision;
   /** What the round before released of the unit, where it was shown. */
   readonly before: readonly ShownScale[] | undefined;
+  /** People by background whose figures may be told beside the unit's. */
+  readonly parts: readonly BackgroundPart[];
+}
+
+/** People of a unit and below it who have one background value, of groups that may be told by it. */
+export interface BackgroundPart extends Pick<BackgroundFigure, "variable" | "value"> {
+  readonly statistics: UnitStatistics;
 }
 
 /**
@@ -30,7 +44,21 @@ export function releaseUnit(instrument: Instrument, unit: MeasuredUnit, whole: U
     decision.level === "items"
       ? { kind: "shown", items: shownItems(instrument, statistics) }
       : { kind: "withheld", reason: decision.itemsReason };
-  return { kind: "shown", invited, answers: statistics.respondents, scales, items };
+  const background = unit.parts.map((part) => backgroundFigure(instrument, part));
+  return { kind: "shown", invited, answers: statistics.respondents, scales, items, background };
+}
+
+function backgroundFigure(
+  instrument: Instrument,
+  { variable, value, statistics }: BackgroundPart,
+): BackgroundFigure {
+  const scales = scalesOf(instrument).flatMap((plan) => {
+    const measured = measureScale(instrument, plan, statistics);
+    if (!measured) return [];
+    const interval = intervalOfIndex(measured, { ...instrument.scale, items: plan.items.length });
+    return [{ scale: plan.id, index: measured.index, interval }];
+  });
+  return { variable, value, answers: statistics.respondents, scales };
 }
 
 function shownScale(

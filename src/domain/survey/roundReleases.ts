@@ -4,7 +4,7 @@ import { agreeMoments } from "./agreeMoments.ts";
 import { membersByAtom, type AnsweredUnit, type ReleaseDecision } from "./decideRelease.ts";
 import type { Instrument } from "./instrument.ts";
 import { reverseMoments } from "./measureScale.ts";
-import { releaseUnit } from "./releaseUnit.ts";
+import { releaseUnit, type BackgroundPart } from "./releaseUnit.ts";
 import { scalesOf } from "./scales.ts";
 import type { UnitRelease } from "./unitRelease.ts";
 import { addUnitStatistics, rollUp, type UnitStatistics } from "./unitStatistics.ts";
@@ -16,11 +16,15 @@ export interface ReleasableUnit extends AnsweredUnit {
   readonly before: UnitRelease | undefined;
 }
 
-/** Every unit's release, in the order of the units. */
+/**
+ * Every unit's release, in the order of the units.
+ * @param parts by unit, whose figures by background may be told (`backgroundParts`)
+ */
 export function releaseUnits(
   instrument: Instrument,
   units: readonly ReleasableUnit[],
   { decisions }: ReleaseDecision,
+  parts: readonly (readonly BackgroundPart[])[],
 ): readonly UnitRelease[] {
   const parents = units.map(({ parent }) => parent);
   const own = units.map(({ own }) => own);
@@ -37,6 +41,7 @@ export function releaseUnits(
         statistics: whole[place]!,
         decision: decisions[place]!,
         before: before?.kind === "shown" ? before.scales : undefined,
+        parts: parts[place]!,
       },
       everybody,
     ),

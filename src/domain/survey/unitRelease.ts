@@ -1,6 +1,7 @@
 import type { Interval } from "../shared/interval.ts";
 import type { IndexChange } from "../statistics/changeBetweenRounds.ts";
 import type { ScaleMoments } from "../statistics/scaleMoments.ts";
+import type { BackgroundVariable } from "./round.ts";
 
 /**
  * Why a figure is not shown. `tooFewAnswers`: fewer than the threshold. `protectsAnother`: enough answers, but
@@ -18,8 +19,19 @@ export type UnitRelease =
       /** The total first where the instrument has one, then the sub-scales in the instrument's order. */
       readonly scales: readonly ShownScale[];
       readonly items: ItemsRelease;
+      /** By background, where it may be told; absent in releases made before it could be. */
+      readonly background?: readonly BackgroundFigure[];
     }
   | { readonly kind: "withheld"; readonly invited: number; readonly reason: WithheldReason };
+
+/** What people with one background value answered: those of groups where every value has the threshold. */
+export interface BackgroundFigure {
+  readonly variable: BackgroundVariable;
+  /** As in the register: `woman`, `man`, `other`, `unknown`; `monthly`, `hourly`. */
+  readonly value: string;
+  readonly answers: number;
+  readonly scales: readonly Pick<ShownScale, "scale" | "index" | "interval">[];
+}
 
 export interface ShownScale {
   /** `total`, or the sub-scale's id. */

@@ -41,6 +41,7 @@ for (const engine of engines) {
     async function openedRound(
       answers: ReadonlyMap<UnitId, number>,
       closesOn = "2026-11-22",
+      genderOf: (unit: UnitId, place: number) => string = () => "",
     ): Promise<RoundId> {
       const id = randomUUID() as RoundId;
       const random = seededRandom(7);
@@ -63,7 +64,7 @@ for (const engine of engines) {
             closesOn: day(closesOn),
             indexThreshold: 5,
             itemThreshold: 10,
-            background: [],
+            background: ["gender"],
             population: { units: [], hourly: true, onLeave: true },
             consultationReference: undefined,
             protectionAssessmentReference: undefined,
@@ -86,8 +87,14 @@ for (const engine of engines) {
           tx,
           id,
           [...answers].flatMap(([unit, count]) =>
-            Array.from({ length: count }, () => ({
-              group: { round: id, unit, rated: undefined, relation: undefined, background: "" },
+            Array.from({ length: count }, (_, place) => ({
+              group: {
+                round: id,
+                unit,
+                rated: undefined,
+                relation: undefined,
+                background: genderOf(unit, place),
+              },
               answers: packAnswers(
                 hme(),
                 Array.from({ length: 9 }, () => 1 + Math.floor(random() * 5)),
@@ -187,6 +194,33 @@ for (const engine of engines) {
       const id = await openedRound(new Map([[north, 12]]));
       assert.deepEqual(await work(id), { ok: false, error: "notClosing" });
       assert.equal(await countRows("answer", id), 12);
+    });
+
+    it("tells women's and men's indices where both are enough, and leaves out where one is not", async () => {
+      const answers = new Map([
+        [north, 20],
+        [south, 16],
+      ]);
+      const gender = (unit: UnitId, place: number) => (place < (unit === north ? 6 : 4) ? "man" : "woman");
+      const round = await openedRound(answers, "2026-11-21", gender);
+      await askToClose(world.needs)(await world.addActor({ granted: ["hrDeveloper"] }), round);
+      assert.ok((await work(round)).ok);
+      const told = await world.needs.database.asTenant(world.tenant, async (tx) => {
+        const release = await findRelease(tx, round);
+        return releasedUnits(tx, release!.id);
+      });
+      const figures = (unit: UnitId) => {
+        const result = told.find((one) => one.unit === unit)?.result;
+        assert.ok(result?.kind === "shown");
+        return (result.background ?? []).map(({ value, answers, scales }) => [value, answers, scales.length]);
+      };
+      const ofNorth = [
+        ["man", 6, 4],
+        ["woman", 14, 4],
+      ];
+      assert.deepEqual(figures(north), ofNorth);
+      assert.deepEqual(figures(south), []);
+      assert.deepEqual(figures(top), ofNorth);
     });
   });
 }

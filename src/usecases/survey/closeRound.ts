@@ -2,6 +2,7 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import type { RoundId, TenantId } from "../../domain/shared/ids.ts";
 import { parseId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { backgroundParts, type BackgroundCell } from "../../domain/survey/backgroundParts.ts";
 import { decideRelease } from "../../domain/survey/decideRelease.ts";
 import { findInstrument } from "../../domain/survey/findInstrument.ts";
 import type { Instrument } from "../../domain/survey/instrument.ts";
@@ -15,7 +16,7 @@ import type { Round } from "../../domain/survey/round.ts";
 import { headStart } from "../../domain/survey/roundRelease.ts";
 import { roundSummary } from "../../domain/survey/roundSummary.ts";
 import { tableOf } from "../../domain/survey/tableOf.ts";
-import { unitStatistics } from "../../domain/survey/unitStatistics.ts";
+import { addUnitStatistics, unitStatistics } from "../../domain/survey/unitStatistics.ts";
 import { logEvent } from "../../store/access/event.ts";
 import { postsOn } from "../../store/organisation/postsOn.ts";
 import { destroyRespondents, insertStoredGroups, packedAnswers } from "../../store/survey/closing.ts";
@@ -83,10 +84,14 @@ async function closeUnits(
   { round, instrument }: LoadedRound,
 ): Promise<Closing> {
   const { database, solver, now, newId } = needs;
-  const units = await database.asTenant(tenant, (tx) => answeredUnits(needs, tx, round, instrument));
+  const { units, cells } = await database.asTenant(tenant, (tx) =>
+    answeredUnits(needs, tx, round, instrument),
+  );
   const thresholds = { index: round.indexThreshold, items: round.itemThreshold };
   const decision = await decideRelease(instrument, units, thresholds, solver.solveSeries);
-  const results = releaseUnits(instrument, units, decision);
+  const detail = { parents: units.map(({ parent }) => parent), cells, variables: round.background };
+  const parts = await backgroundParts(instrument, detail, decision, thresholds, solver.solveSeries);
+  const results = releaseUnits(instrument, units, decision, parts);
   const groups = groupsToKeep(instrument, units, decision);
   const summary = roundSummary(
     instrument,
@@ -130,18 +135,28 @@ async function answeredUnits(
   tx: Transaction,
   round: Round,
   instrument: Instrument,
-): Promise<readonly ReleasableUnit[]> {
+): Promise<{ readonly units: readonly ReleasableUnit[]; readonly cells: readonly BackgroundCell[] }> {
   const units = await listRoundUnits(tx, round.id);
   const place = new Map(units.map(({ unit }, index) => [unit, index]));
-  const packed = (await packedAnswers(tx, round.id)).flatMap(({ unit, answers }) => {
-    const group = place.get(unit);
-    return group === undefined ? [] : [{ group, answers }];
+  const packed = (await packedAnswers(tx, round.id)).flatMap(({ unit, ...rest }) => {
+    const at = place.get(unit);
+    return at === undefined ? [] : [{ ...rest, unit: at }];
   });
   const { min, max } = instrument.scale;
-  const own = unitStatistics(tableOf(packed, instrument.items.length, min, units.length), min, max - min + 1);
+  const parts = packed.map(({ answers }, group) => ({ group, answers }));
+  // One group more, where nobody answered: what units have whose people gave no answer.
+  const table = tableOf(parts, instrument.items.length, min, packed.length + 1);
+  const statistics = unitStatistics(table, min, max - min + 1);
+  const cells = packed.map(({ unit, background }, group) => ({
+    unit,
+    values: background.split("|").filter(Boolean),
+    statistics: statistics[group]!,
+  }));
+  const own = units.map(() => statistics.at(-1)!);
+  for (const { unit, statistics } of cells) own[unit] = addUnitStatistics(own[unit]!, statistics);
   const led = new Set((await postsOn(tx, dayInStockholm(now()))).map((post) => post.unit));
   const before = await previousResults(tx, round);
-  return units.map(({ unit, parent, invited }, index) => ({
+  const releasable = units.map(({ unit, parent, invited }, index) => ({
     unit,
     parent: parent === undefined ? -1 : (place.get(parent) ?? -1),
     own: own[index]!,
@@ -149,4 +164,5 @@ async function answeredUnits(
     isLed: led.has(unit),
     before: before.get(unit),
   }));
+  return { units: releasable, cells };
 }

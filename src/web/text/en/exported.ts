@@ -3,6 +3,7 @@ import type { ExportedTexts } from "../sv/exported.ts";
 export const exported = {
   results: "Results",
   questions: "Questions",
+  background: "Background",
   notes: "About the figures",
   unit: "Unit",
   code: "Code",

@@ -44,6 +44,23 @@ export const results = {
   itemsSummary: (count) =>
     `How the answers to ${count} questions are spread, from the lowest answer to the highest.`,
   itemsWithheld: "The questions are not shown one by one",
+  background: {
+    title: { gender: "Women and men", paid: "Monthly and hourly pay" },
+    value: {
+      woman: "Women",
+      man: "Men",
+      other: "Another gender",
+      unknown: "Gender not known",
+      monthly: "Monthly pay",
+      hourly: "Hourly pay",
+    },
+    label: (scale, value) => `${scale}, ${value}`,
+    part: (answers, value) => `${answers} (${value})`,
+    note: (parts, all) =>
+      `Rests on ${parts} of ${all} answers. Workplaces where one of the groups is too small are left out.`,
+    summary: (rows) => `Index: ${rows}.`,
+    none: "Not shown: one of the groups is too small, or could be worked out.",
+  },
   quality: "How well the questions measure",
   qualityLead:
     "For those who want to check: how well the questions hold together, and how much of the differences belongs to the workplace rather than the person.",

@@ -2,6 +2,7 @@
 export const exported = {
   results: "Resultat",
   questions: "Frågor",
+  background: "Bakgrund",
   notes: "Om siffrorna",
   unit: "Enhet",
   code: "Kod",

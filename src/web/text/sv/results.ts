@@ -1,3 +1,4 @@
+import type { BackgroundVariable } from "../../../domain/survey/round.ts";
 import type { WithheldReason } from "../../../domain/survey/unitRelease.ts";
 
 export type NoFigureReason = WithheldReason | "later";
@@ -46,6 +47,26 @@ export const results = {
   itemsNote: "Så här fördelar sig svaren på varje fråga.",
   itemsSummary: (count: string) => `Svarens fördelning för ${count} frågor, från lägsta till högsta svar.`,
   itemsWithheld: "Frågorna visas inte var för sig",
+  background: {
+    title: { gender: "Kvinnor och män", paid: "Månadslön och timlön" } satisfies Record<
+      BackgroundVariable,
+      string
+    > as Readonly<Record<BackgroundVariable, string>>,
+    value: {
+      woman: "Kvinnor",
+      man: "Män",
+      other: "Annat kön",
+      unknown: "Kön saknas",
+      monthly: "Månadslön",
+      hourly: "Timlön",
+    } satisfies Record<string, string> as Readonly<Record<string, string>>,
+    label: (scale: string, value: string) => `${scale}, ${value}`,
+    part: (answers: string, value: string) => `${answers} (${value})`,
+    note: (parts: string, all: string) =>
+      `Bygger på ${parts} av ${all} svar. Arbetsplatser där någon av grupperna är för liten är inte med.`,
+    summary: (rows: string) => `Index: ${rows}.`,
+    none: "Visas inte: någon av grupperna är för liten, eller skulle gå att räkna ut.",
+  },
   quality: "Hur väl frågorna mäter",
   qualityLead:
     "För den som vill granska: hur väl frågorna hänger ihop och hur mycket av skillnaderna som hör till arbetsplatsen snarare än personen.",

@@ -7,6 +7,7 @@ import { TrendLine } from "../../../components/trend-line/TrendLine.tsx";
 import { format } from "../../../text/format.ts";
 import type { Language } from "../../../text/language.ts";
 import { texts } from "../../../text/texts.ts";
+import { BackgroundSection } from "./BackgroundSection.tsx";
 import { changeSentence, itemText, scaleName, whyNothing } from "./words.ts";
 
 interface Props {
@@ -32,6 +33,12 @@ export const UnitResultPage = ({ view, language }: Props) => {
     <>
       <Scales view={view} shown={result} language={language} />
       <Trend view={view} shown={result} language={language} />
+      <BackgroundSection
+        view={view}
+        answers={result.answers}
+        figures={result.background ?? []}
+        language={language}
+      />
       <Items view={view} shown={result} language={language} />
       {view.instrument.isLocked && <p class="ls-quiet-text">{words.computed}</p>}
     </>

@@ -5,11 +5,17 @@ import type { ResultRow, RoundResult } from "../../../../usecases/survey/readRou
 import { format } from "../../../text/format.ts";
 import type { Language } from "../../../text/language.ts";
 import { texts } from "../../../text/texts.ts";
-import { itemText, scaleName, whyNothing } from "./words.ts";
+import { backgroundValue, itemText, scaleName, whyNothing } from "./words.ts";
 
 /** What the reader sees of a round as tables: units × scales, units × questions, and what the figures are. */
-export function resultSheets(result: RoundResult, language: Language): readonly [Sheet, Sheet, Sheet] {
-  return [scaleSheet(result, language), questionSheet(result, language), noteSheet(result, language)];
+export function resultSheets(result: RoundResult, language: Language): readonly [Sheet, ...Sheet[]] {
+  const byBackground = result.round.background.length === 0 ? [] : [backgroundSheet(result, language)];
+  return [
+    scaleSheet(result, language),
+    questionSheet(result, language),
+    ...byBackground,
+    noteSheet(result, language),
+  ];
 }
 
 function scaleSheet({ instrument, rows }: RoundResult, language: Language): Sheet {
@@ -80,6 +86,36 @@ function questionSheet({ instrument, rows }: RoundResult, language: Language): S
     name: words.questions,
     header: [words.unit, words.code, words.question, words.answers, words.mean, words.itemIndex, ...points],
     rows: shownRows,
+  };
+}
+
+function backgroundSheet({ instrument, rows }: RoundResult, language: Language): Sheet {
+  const words = texts(language).exported;
+  const scales = scalesOf(instrument).map(({ id }) => id);
+  return {
+    name: words.background,
+    header: [
+      words.unit,
+      words.code,
+      words.background,
+      words.answers,
+      ...scales.flatMap((scale) => {
+        const name = scaleName(instrument, scale, language);
+        return [words.index(name), words.low(name), words.high(name)];
+      }),
+    ],
+    rows: rows.flatMap(({ name, code, result }) =>
+      (result.kind === "shown" ? (result.background ?? []) : []).map(({ value, answers, scales: told }) => [
+        name,
+        code,
+        backgroundValue(value, language),
+        answers,
+        ...scales.flatMap((id) => {
+          const found = told.find(({ scale }) => scale === id);
+          return [rounded(found?.index), rounded(found?.interval?.low), rounded(found?.interval?.high)];
+        }),
+      ]),
+    ),
   };
 }
 

@@ -33,3 +33,8 @@ export function changeSentence(scale: ShownScale, language: Language): string {
   const { change, verdict, interval: range } = scale.change;
   return words.changeText[verdict](`${signed(change)} (${interval(range)})`);
 }
+
+/** "Kvinnor"; a value that no language has a word for is shown as it is stored. */
+export function backgroundValue(value: string, language: Language): string {
+  return texts(language).results.background.value[value] ?? value;
+}
