@@ -27,6 +27,8 @@ export const results = {
   scales: "Index",
   scalesNote: (whole) =>
     `0 is worst and 100 is best. The bar shows the uncertainty: the true value lies there 19 times out of 20. The small mark is ${whole}.`,
+  scalesNoteAlone:
+    "0 is worst and 100 is best. The bar shows the uncertainty: the true value lies there 19 times out of 20.",
   scalesSummary: (scales) => `Indices of the unit: ${scales}.`,
   wholeLabel: "The whole organisation",
   area: "Area",

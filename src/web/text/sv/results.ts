@@ -31,6 +31,8 @@ export const results = {
   scales: "Index",
   scalesNote: (whole: string) =>
     `0 är sämst och 100 är bäst. Strecket visar osäkerheten: det sanna värdet ligger där i 19 fall av 20. Den lilla markeringen är ${whole}.`,
+  scalesNoteAlone:
+    "0 är sämst och 100 är bäst. Strecket visar osäkerheten: det sanna värdet ligger där i 19 fall av 20.",
   scalesSummary: (scales: string) => `Index för enheten: ${scales}.`,
   wholeLabel: "Hela organisationen",
   area: "Område",

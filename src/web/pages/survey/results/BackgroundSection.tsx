@@ -45,7 +45,10 @@ const ByVariable = ({
 }: Props & { readonly variable: BackgroundVariable }) => {
   const words = texts(language).results.background;
   const { integer, list } = format(language);
-  const told = figures.filter((figure) => figure.variable === variable);
+  const inOrder = Object.keys(words.value);
+  const told = figures
+    .filter((figure) => figure.variable === variable)
+    .toSorted((one, other) => inOrder.indexOf(one.value) - inOrder.indexOf(other.value));
   const name = (value: string) => backgroundValue(value, language);
   const rows = (told[0]?.scales ?? []).flatMap(({ scale }) =>
     told.flatMap(({ value, scales }) => {
