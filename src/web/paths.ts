@@ -38,6 +38,17 @@ export const paths = {
   post: <const Post extends string>(post: Post) => `/organisation/poster/${post}` as const,
   newGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal` as const,
   endGoal: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/mal/avsluta` as const,
+  newBudgetFrame: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/budget` as const,
+  budgetFrame: <const U extends string, const Y extends string>(unit: U, year: Y) =>
+    `/organisation/enheter/${unit}/budget/${year}` as const,
+  removeBudgetFrame: <const U extends string, const Y extends string>(unit: U, year: Y) =>
+    `/organisation/enheter/${unit}/budget/${year}/ta-bort` as const,
+  newStakeholder: <const U extends string>(unit: U) => `/organisation/enheter/${unit}/intressenter` as const,
+  stakeholder: <const U extends string, const S extends string>(unit: U, stakeholder: S) =>
+    `/organisation/enheter/${unit}/intressenter/${stakeholder}` as const,
+  removeStakeholder: <const U extends string, const S extends string>(unit: U, stakeholder: S) =>
+    `/organisation/enheter/${unit}/intressenter/${stakeholder}/ta-bort` as const,
+  spanNorm: "/organisation/normtal",
   people: "/organisation/personer",
   personAccess: <const P extends string>(person: P) => `/organisation/personer/${person}` as const,
   personLink: <const P extends string>(person: P) => `/organisation/personer/${person}/lank` as const,

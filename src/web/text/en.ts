@@ -5,6 +5,7 @@ import { access } from "./en/access.ts";
 import { answerFile } from "./en/answerFile.ts";
 import { answering } from "./en/answering.ts";
 import { demonstration } from "./en/demonstration.ts";
+import { assignment } from "./en/assignment.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
@@ -31,6 +32,7 @@ export const en = {
   access,
   answerFile,
   answering,
+  assignment,
   components,
   demonstration,
   exported,

@@ -5,6 +5,7 @@ import { access } from "./sv/access.ts";
 import { answerFile } from "./sv/answerFile.ts";
 import { answering } from "./sv/answering.ts";
 import { demonstration } from "./sv/demonstration.ts";
+import { assignment } from "./sv/assignment.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
@@ -31,6 +32,7 @@ export const sv = {
   access,
   answerFile,
   answering,
+  assignment,
   components,
   demonstration,
   exported,

@@ -14,6 +14,7 @@ export const topics: readonly {
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
   { key: "mirror", slug: "spegel", for: "leaders" },
+  { key: "assignment", slug: "chefsuppdrag", for: "leaders" },
   { key: "needs", slug: "behov", for: "leaders" },
   { key: "importRegister", slug: "lasa-in-organisationen", for: "hr" },
   { key: "openRound", slug: "oppna-matning", for: "hr" },

@@ -9,6 +9,8 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { BudgetFrames } from "./BudgetFrames.tsx";
+import { Stakeholders } from "./Stakeholders.tsx";
 
 interface Props {
   readonly view: UnitView;
@@ -24,7 +26,7 @@ export const AssignmentSection = ({ view, language }: Props) => {
       <p>{words.assignmentHelp}</p>
       <Goals view={view} language={language} />
       <h3>{words.budget}</h3>
-      <Budget view={view} language={language} />
+      <BudgetFrames view={view} language={language} />
       <h3>{words.stakeholders}</h3>
       <Stakeholders view={view} language={language} />
     </section>
@@ -88,38 +90,3 @@ function decisionOf(goal: Goal, language: Language): string {
     ? `${decider}. ${words.noDecision}.`
     : parts.filter(Boolean).join(", ");
 }
-
-const Budget = ({ view, language }: Props) => {
-  const words = texts(language).organisation;
-  const { kronor } = format(language);
-  const money = (value: number | undefined) => (value === undefined ? "–" : kronor(value));
-  return (
-    <DataTable
-      language={language}
-      caption={words.budget}
-      hideCaption
-      rows={view.assignment.budgetFrames}
-      empty={<p>{words.noBudget}</p>}
-      columns={[
-        { header: words.budgetYear, cell: (frame) => String(frame.year) },
-        { header: words.budgetAmount, numeric: true, cell: (frame) => money(frame.amountSek) },
-        { header: words.budgetPrevious, numeric: true, cell: (frame) => money(frame.previousAmountSek) },
-        { header: words.budgetForecast, numeric: true, cell: (frame) => money(frame.forecastSek) },
-      ]}
-    />
-  );
-};
-
-const Stakeholders = ({ view, language }: Props) => {
-  const words = texts(language).organisation;
-  if (view.assignment.stakeholders.length === 0) return <p>{words.noStakeholders}</p>;
-  return (
-    <ul>
-      {view.assignment.stakeholders.map((one) => (
-        <li>
-          {one.name} ({words.stakeholderKind[one.kind].toLowerCase()}, {words.intensity[one.intensity]})
-        </li>
-      ))}
-    </ul>
-  );
-};

@@ -1,10 +1,10 @@
 import { Hono } from "hono";
 import type { WrittenGoal } from "../../../domain/organisation/parseGoal.ts";
-import { parseId, type UnitId } from "../../../domain/shared/ids.ts";
+import { parseId } from "../../../domain/shared/ids.ts";
 import { addGoal } from "../../../usecases/organisation/addGoal.ts";
 import { endGoalOfUnit } from "../../../usecases/organisation/endGoalOfUnit.ts";
 import { readOrganisation } from "../../../usecases/organisation/readOrganisation.ts";
-import { readUnit, type UnitView } from "../../../usecases/organisation/readUnit.ts";
+import type { UnitView } from "../../../usecases/organisation/readUnit.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { EmptyState } from "../../components/empty-state/EmptyState.tsx";
 import type { WebNeeds } from "../../needs.ts";
@@ -18,6 +18,8 @@ import type { Env } from "../../visitor.ts";
 import { GoalForm } from "./GoalForm.tsx";
 import { OrganisationTable } from "./OrganisationTable.tsx";
 import { UnitPage } from "./UnitPage.tsx";
+import { crumbsAbove, crumbsTo } from "./unitCrumbs.ts";
+import { unitView } from "./unitView.ts";
 
 const nothingWritten: WrittenGoal = {
   kind: "committeeGoal",
@@ -65,7 +67,7 @@ export const organisationRoutes = (needs: WebNeeds): Hono<Env> =>
       return respond(needs, c, {
         title: view.unit.name,
         kicker: texts(language).organisation.kind[view.unit.kind],
-        breadcrumbs: crumbs(view, language),
+        breadcrumbs: crumbsAbove(view, language),
         children: <UnitPage view={view} language={language} />,
       });
     })
@@ -92,21 +94,6 @@ export const organisationRoutes = (needs: WebNeeds): Hono<Env> =>
       return c.redirect(`${paths.unit(unit)}#uppdrag`, 303);
     });
 
-async function unitView(
-  needs: WebNeeds,
-  unit: string,
-  actor: ReturnType<typeof actorOf>,
-): Promise<UnitView | undefined> {
-  const id: UnitId | undefined = parseId(unit);
-  const read = id === undefined ? undefined : await readUnit(needs)(actor, id);
-  return read?.ok === true ? read.value : undefined;
-}
-
-function crumbs(view: UnitView, language: Language) {
-  const top = { href: paths.organisation, label: texts(language).organisation.title };
-  return [top, ...view.above.map((unit) => ({ href: paths.unit(unit.id), label: unit.name }))];
-}
-
 function goalPage(
   view: UnitView,
   language: Language,
@@ -118,7 +105,7 @@ function goalPage(
     title: goalForm.title,
     lead: goalForm.lead(view.unit.name),
     width: "narrow",
-    breadcrumbs: [...crumbs(view, language), { href: paths.unit(view.unit.id), label: view.unit.name }],
+    breadcrumbs: crumbsTo(view, language),
     hasErrors: Object.keys(faults).length > 0,
     children: <GoalForm language={language} unit={view.unit.id} written={written} faults={faults} />,
   } as const;

@@ -1,4 +1,5 @@
 import type { HelpTexts } from "../sv/help.ts";
+import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
@@ -14,5 +15,5 @@ export const help = {
     leaders: "For managers",
     hr: "For HR",
   },
-  topics: { ...peopleTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
 } satisfies HelpTexts;

@@ -1,3 +1,4 @@
+import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
@@ -21,7 +22,7 @@ export const help = {
     leaders: "För dig som är chef",
     hr: "För dig i HR",
   },
-  topics: { ...peopleTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
 };
 
 export type HelpTexts = typeof help;
