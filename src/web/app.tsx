@@ -14,6 +14,7 @@ import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { budgetRoutes } from "./pages/organisation/budgetRoutes.tsx";
 import { importRoutes } from "./pages/organisation/importRoutes.tsx";
+import { normRoutes } from "./pages/organisation/normRoutes.tsx";
 import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { stakeholderRoutes } from "./pages/organisation/stakeholderRoutes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
@@ -68,6 +69,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", jobRoutes(needs));
   app.route("/", importRoutes(needs));
   app.route("/", organisationRoutes(needs));
+  app.route("/", normRoutes(needs));
   app.route("/", budgetRoutes(needs));
   app.route("/", stakeholderRoutes(needs));
   app.route("/", answeringRoutes(needs));

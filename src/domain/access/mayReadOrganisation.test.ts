@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { PersonId, TenantId, UnitId } from "../shared/ids.ts";
 import type { Actor } from "./actor.ts";
-import { mayReadUnit, mayReadWholeOrganisation, mayWriteAssignment } from "./mayReadOrganisation.ts";
+import {
+  mayReadUnit,
+  mayReadWholeOrganisation,
+  mayWriteAssignment,
+  mayWriteNorms,
+} from "./mayReadOrganisation.ts";
 
 const id = (name: string) => name as UnitId; // short ids make the lists readable
 const nobody: Actor = {
@@ -53,5 +58,9 @@ describe("the organisation", () => {
       who((actor) => mayWriteAssignment(actor, north)),
       ["an HR developer", "a manager above"],
     );
+  });
+
+  it("has norms that HR developers and administrators write", () => {
+    assert.deepEqual(who(mayWriteNorms), ["an HR developer", "an administrator"]);
   });
 });

@@ -22,3 +22,8 @@ export function mayReadUnit(actor: Actor, unit: UnitInTree): boolean {
 export function mayWriteAssignment(actor: Actor, unit: UnitInTree): boolean {
   return isHrDeveloper(actor) || unit.above.some((above) => actor.leads.includes(above));
 }
+
+/** What the organisation has decided for all posts is written down by HR developers and administrators. */
+export function mayWriteNorms(actor: Actor): boolean {
+  return isHrDeveloper(actor) || isAdministrator(actor);
+}

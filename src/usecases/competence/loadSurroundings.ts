@@ -25,7 +25,7 @@ export async function loadSurroundings(tx: Transaction, today: Day): Promise<Sur
   return {
     register,
     facts: factsOfPosts(register),
-    norms: { spanOfControl: await normOf(tx, "spanOfControl") },
+    norms: { spanOfControl: (await normOf(tx, "spanOfControl")).value },
     mandate: { units, posts, ...(await chairsAndDevelopers(tx, today)) },
   };
 }

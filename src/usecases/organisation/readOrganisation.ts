@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { mayReadWholeOrganisation } from "../../domain/access/mayReadOrganisation.ts";
+import { mayReadWholeOrganisation, mayWriteNorms } from "../../domain/access/mayReadOrganisation.ts";
 import type { Post } from "../../domain/organisation/post.ts";
 import { spanOfControl } from "../../domain/organisation/spanOfControl.ts";
 import { inOrder, type PlacedUnit } from "../../domain/organisation/unitTree.ts";
@@ -21,6 +21,7 @@ export interface OrganisationView {
   readonly people: number;
   /** People per manager above which a post is to be looked at. */
   readonly spanNorm: number;
+  readonly mayWriteNorm: boolean;
 }
 
 /** The organisation as it stands today: every unit in order, with its posts, their holders and spans. */
@@ -50,6 +51,7 @@ export const readOrganisation =
           posts: (postsByUnit.get(unit.id) ?? []).map((post) => ({ ...post, span: span.get(post.id) ?? 0 })),
         })),
         people: staff.reduce((sum, unit) => sum + unit.people, 0),
-        spanNorm: await normOf(tx, "spanOfControl"),
+        spanNorm: (await normOf(tx, "spanOfControl")).value,
+        mayWriteNorm: mayWriteNorms(actor),
       });
     });

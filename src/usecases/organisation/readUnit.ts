@@ -50,7 +50,7 @@ export const readUnit =
           .filter((post) => post.unit === id)
           .map((post) => ({ ...post, span: span.get(post.id) ?? 0 })),
         staff: staff.find((one) => one.unit === id) ?? { unit: id, people: 0, hourly: 0, onLeave: 0 },
-        spanNorm: await normOf(tx, "spanOfControl"),
+        spanNorm: (await normOf(tx, "spanOfControl")).value,
         assignment: await unitAssignment(tx, id, today),
         leaders: await leadersOfUnit(tx, id),
         mayWrite: mayWriteAssignment(actor, { id, above }),

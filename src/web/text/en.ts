@@ -19,6 +19,7 @@ import { meeting } from "./en/meeting.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
+import { norm } from "./en/norm.ts";
 import { plan } from "./en/plan.ts";
 import { organisation } from "./en/organisation.ts";
 import { report } from "./en/report.ts";
@@ -47,6 +48,7 @@ export const en = {
   mirror,
   navigation,
   needs,
+  norm,
   plan,
   organisation,
   report,

@@ -19,6 +19,7 @@ import { meeting } from "./sv/meeting.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
+import { norm } from "./sv/norm.ts";
 import { plan } from "./sv/plan.ts";
 import { organisation } from "./sv/organisation.ts";
 import { report } from "./sv/report.ts";
@@ -47,6 +48,7 @@ export const sv = {
   mirror,
   navigation,
   needs,
+  norm,
   plan,
   organisation,
   report,

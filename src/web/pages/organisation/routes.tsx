@@ -54,7 +54,10 @@ export const organisationRoutes = (needs: WebNeeds): Hono<Env> =>
         actions: load,
         children: (
           <>
-            <p>{words.spanHelp(integer(view.spanNorm))}</p>
+            <p>
+              {words.spanHelp(integer(view.spanNorm))}{" "}
+              {view.mayWriteNorm && <a href={paths.spanNorm}>{texts(language).norm.toNorm}</a>}
+            </p>
             <OrganisationTable view={view} language={language} />
           </>
         ),

@@ -19,8 +19,8 @@ export const organisation = {
   people: "Medarbetare",
   span: "Leder",
   spanHelp: (norm: string) =>
-    `Leder är hur många som har posten som närmaste chef, chefer under inräknade. Organisationens riktmärke är högst ${norm}.`,
-  overNorm: "över riktmärket",
+    `Leder är hur många som har posten som närmaste chef, chefer under inräknade. Organisationens normtal är högst ${norm}.`,
+  overNorm: "över normtalet",
   vacant: "Vakant",
   protectedName: "Skyddad identitet",
   noPost: "Ingen egen chefspost",
