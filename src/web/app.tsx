@@ -5,6 +5,7 @@ import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
 import { assessmentRoutes } from "./pages/competence/assessmentRoutes.tsx";
 import { contestRoutes } from "./pages/competence/contestRoutes.tsx";
+import { postRoutes } from "./pages/competence/post/routes.tsx";
 import { needsRoutes } from "./pages/competence/routes.tsx";
 import { upwardRoutes } from "./pages/competence/upwardRoutes.tsx";
 import { accessibilityRoutes } from "./pages/accessibility/routes.tsx";
@@ -85,6 +86,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", reportRoutes(needs));
   app.route("/", mirrorRoutes(needs));
   app.route("/", needsRoutes(needs));
+  app.route("/", postRoutes(needs));
   app.route("/", upwardRoutes(needs));
   app.route("/", assessmentRoutes(needs));
   app.route("/", contestRoutes(needs));

@@ -21,7 +21,12 @@ export function withOwnAnswers(facts: PostFacts, answers: OwnAnswers): PostFacts
 
 /** Rests on the holder's own answers: it goes upwards only when she sends it. Facts of the register need no sending. */
 export function restsOnOwnAnswers({ rule }: Pick<ConditionAction, "rule">): boolean {
-  return factsIn(rule.when).some((fact) => Object.values<FactName>(factOfSubScale).includes(fact));
+  return factsIn(rule.when).some(isOwnAnswer);
+}
+
+/** Is the fact one that only a holder can know, by answering? The register never has it. */
+export function isOwnAnswer(fact: FactName): boolean {
+  return Object.values<FactName>(factOfSubScale).includes(fact);
 }
 
 function factsIn(condition: ConditionAction["rule"]["when"]): readonly FactName[] {

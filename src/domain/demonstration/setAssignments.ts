@@ -79,8 +79,9 @@ const roundedTo = 50_000;
 const hourlyShare = 0.25;
 
 /**
- * Budget frames of this year with the year before and the forecast. A unit's frame is what its people cost; what
- * stands above holds the sum of all below. A unit in trouble spends much more than it is given.
+ * Budget frames of this year with the year before and the forecast, and of the year before itself. A unit's frame is
+ * what its people cost; what stands above holds the sum of all below. A unit in trouble spends much more than it is
+ * given.
  */
 export function setBudgets(
   making: Making,
@@ -97,13 +98,17 @@ export function setBudgets(
     for (let above: MadeUnit | undefined = unit; above; above = above.parent)
       moneyByUnit.set(above.id, added(moneyByUnit.get(above.id), own));
   }
-  return [...moneyByUnit].map(([unit, { amount, previous, forecast }]) => ({
-    unit,
-    year: yearOf(making),
-    amountSek: amount,
-    previousAmountSek: previous,
-    forecastSek: forecast,
-  }));
+  const year = yearOf(making);
+  return [...moneyByUnit].flatMap(([unit, { amount, previous, forecast }]) => [
+    { unit, year, amountSek: amount, previousAmountSek: previous, forecastSek: forecast },
+    {
+      unit,
+      year: year - 1,
+      amountSek: previous,
+      previousAmountSek: undefined,
+      forecastSek: undefined,
+    },
+  ]);
 }
 
 function ownMoney({ random }: Making, unit: MadeUnit, employments: readonly RegisterEmployment[]): Money {

@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import { mayReadUnit } from "../../domain/access/mayReadOrganisation.ts";
 import { conditionActions, type ConditionAction } from "../../domain/competence/conditionActions.ts";
 import { restsOnOwnAnswers } from "../../domain/competence/ownAnswers.ts";
 import {
@@ -9,6 +10,7 @@ import {
 import { isDue } from "../../domain/development/workplaceAction.ts";
 import { holdersOfPost, mandateHolders } from "../../domain/organisation/mandate.ts";
 import type { Post } from "../../domain/organisation/post.ts";
+import { unitsAbove } from "../../domain/organisation/unitTree.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
@@ -20,12 +22,15 @@ export interface ListedUpwardAction extends PlacedUpwardAction {
   readonly mayAdvance: boolean;
   /** Who holds the mandate today, by name. */
   readonly holders: readonly string[];
+  /** The post exists today, and this person may read its page: a mandate alone does not open it. */
+  readonly mayReadPost: boolean;
 }
 
 /** Something the register shows of somebody else's post, that this person has the mandate to mend. */
 export interface ConditionBelow extends ConditionAction {
   readonly post: Post;
   readonly unitName: string;
+  readonly mayReadPost: boolean;
 }
 
 export interface UpwardList {
@@ -58,12 +63,15 @@ export const listUpward =
         readable.flatMap(({ holders }) => holders),
       );
       const own = ownPosts(surroundings, actor);
+      const isReadable = ({ unit }: Pick<Post, "unit">) =>
+        mayReadUnit(actor, { id: unit, above: unitsAbove(register.units, unit) });
       return {
         actions: readable.map(({ action, holders }) => ({
           ...action,
           isDue: isDue(action, today),
           mayAdvance: mayAdvanceUpwardAction(actor, holders),
           holders: holders.flatMap((person) => names.get(person) ?? []),
+          mayReadPost: register.posts.some((post) => post.id === action.post && isReadable(post)),
         })),
         below: register.posts
           .filter((post) => !own.includes(post))
@@ -72,7 +80,12 @@ export const listUpward =
             return actions
               .filter((action) => !restsOnOwnAnswers(action) && !isUnderWay(all, post.id, action.rule.id))
               .filter(({ rule }) => mandateHolders(rule.addressedTo, post, mandate).includes(actor.person))
-              .map((action) => ({ ...action, post, unitName: register.units.get(post.unit)?.name ?? "" }));
+              .map((action) => ({
+                ...action,
+                post,
+                unitName: register.units.get(post.unit)?.name ?? "",
+                mayReadPost: isReadable(post),
+              }));
           }),
       };
     });

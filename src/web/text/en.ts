@@ -21,6 +21,7 @@ import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
 import { norm } from "./en/norm.ts";
 import { plan } from "./en/plan.ts";
+import { post } from "./en/post.ts";
 import { organisation } from "./en/organisation.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
@@ -50,6 +51,7 @@ export const en = {
   needs,
   norm,
   plan,
+  post,
   organisation,
   report,
   results,

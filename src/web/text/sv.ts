@@ -21,6 +21,7 @@ import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
 import { norm } from "./sv/norm.ts";
 import { plan } from "./sv/plan.ts";
+import { post } from "./sv/post.ts";
 import { organisation } from "./sv/organisation.ts";
 import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
@@ -50,6 +51,7 @@ export const sv = {
   needs,
   norm,
   plan,
+  post,
   organisation,
   report,
   results,

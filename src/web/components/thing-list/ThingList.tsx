@@ -2,6 +2,8 @@ import type { Child } from "hono/jsx";
 
 export interface Thing {
   readonly title: string;
+  /** Makes the title a link. */
+  readonly href?: string | undefined;
   /** Where it stands, or what it is, in a few words. */
   readonly detail?: Child;
   /** Small buttons: what can be done with it. */
@@ -12,10 +14,10 @@ export interface Thing {
 export const ThingList = (props: { readonly things: readonly Thing[] }) =>
   props.things.length === 0 ? null : (
     <ul class="ls-things">
-      {props.things.map(({ title, detail, actions }) => (
+      {props.things.map(({ title, href, detail, actions }) => (
         <li>
           <div>
-            <strong>{title}</strong>
+            <strong>{href === undefined ? title : <a href={href}>{title}</a>}</strong>
             {detail !== undefined && detail !== "" && <p class="ls-quiet-text">{detail}</p>}
           </div>
           {actions !== undefined && <div class="ls-buttons">{actions}</div>}

@@ -20,7 +20,7 @@ export const thingListExamples: readonly Example[] = [
                 </Button>
               ),
             },
-            { title: gallery.cardOther },
+            { title: gallery.cardOther, href: "#thing-list" },
           ]}
         />
       );

@@ -40,10 +40,11 @@ const Posts = ({ below, rules, language }: Props) => {
   const words = texts(language).needs;
   return (
     <ThingList
-      things={below.map(({ rule, facts, post, unitName }) => {
+      things={below.map(({ rule, facts, post, unitName, mayReadPost }) => {
         const place = words.placed(post.title, unitName);
         return {
           title: place,
+          href: mayReadPost ? paths.post(post.id) : undefined,
           detail: facts.map((fact) => factText(fact, rules, language)).join(". "),
           actions: (
             <PostForm target={{ action: paths.takeUp, fields: { post: post.id, rule: rule.id } }}>

@@ -52,7 +52,9 @@ const Conditions = ({ post, needs, language }: OwnNeedsProps & { readonly post: 
   const words = texts(language).needs;
   return (
     <section class="ls-stack">
-      <p class="ls-kicker">{words.placed(post.post.title, post.unitName)}</p>
+      <p class="ls-kicker">
+        <a href={paths.post(post.post.id)}>{words.placed(post.post.title, post.unitName)}</a>
+      </p>
       <h2>{words.conditionsTitle}</h2>
       <p>{words.conditionsHelp}</p>
       {post.conditions.length === 0 ? (

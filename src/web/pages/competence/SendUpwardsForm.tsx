@@ -66,7 +66,10 @@ function rowsOf({ post, unitName, rule, facts, rules, holders }: Sending, langua
   const named = `${role} (${format(language).list(holders)})`;
   return [
     { term: words.sendGoesTo, value: holders.length === 0 ? role : named },
-    { term: words.sendPost, value: words.placed(post.title, unitName) },
+    {
+      term: words.sendPost,
+      value: <a href={paths.post(post.id)}>{words.placed(post.title, unitName)}</a>,
+    },
     { term: words.sendSituation, value: rule.situation[language] },
     { term: words.sendAction, value: rule.action[language] },
     { term: words.sendFacts, value: facts.map((fact) => factText(fact, rules, language)).join(". ") },

@@ -9,6 +9,7 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { StepForm } from "../development/StepForm.tsx";
 import { stepsTaken } from "../development/stepsTaken.ts";
+import { PostName } from "./PostName.tsx";
 import { factText } from "./factText.ts";
 
 interface Props {
@@ -28,6 +29,7 @@ export const UpwardActionPage = ({ action, rules, language, written, failure }: 
       {failure === "wrongOrder" && <Alert kind="warning">{meeting.wrongOrder}</Alert>}
       <SummaryList
         rows={[
+          { term: words.sendPost, value: <PostName action={action} language={language} /> },
           { term: words.sendAction, value: action.action[language] },
           {
             term: words.sendFacts,

@@ -7,6 +7,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { BelowSection } from "./BelowSection.tsx";
+import { PostName } from "./PostName.tsx";
 
 interface Props {
   readonly list: UpwardList;
@@ -40,7 +41,7 @@ const Sent = ({ list, language }: Props) => {
           },
           {
             header: words.upwardColumns.post,
-            cell: (action) => words.placed(action.postTitle, action.unitName),
+            cell: (action) => <PostName action={action} language={language} />,
           },
           { header: words.upwardColumns.state, cell: (action) => meeting.state[action.state.kind] },
           {

@@ -18,13 +18,14 @@ const shares: readonly FactName[] = ["hourlyShare", "leaversShare", "budgetChang
 export function factText(used: ShownFact, rules: NeedRules, language: Language): string {
   const words = texts(language).needs;
   const name = isFactName(used.fact) ? rules.factNames[used.fact][language] : used.fact;
-  const value = valueText(used.fact, used.value, language);
+  const value = factValueText(used.fact, used.value, language);
   return typeof used.value === "number"
-    ? words.fact(name, value, valueText(used.fact, used.limit, language))
+    ? words.fact(name, value, factValueText(used.fact, used.limit, language))
     : words.factAlone(name, value);
 }
 
-function valueText(fact: string, value: ShownFact["value"], language: Language): string {
+/** A fact's value in words: a share as per cent, a level or kind of support by its name. */
+export function factValueText(fact: string, value: ShownFact["value"], language: Language): string {
   const { needs, organisation } = texts(language);
   if (typeof value === "boolean") return value ? needs.yes : needs.no;
   if (typeof value === "string")

@@ -24,7 +24,7 @@ export const OrganisationTable = (props: {
       rows={view.units}
       columns={[
         { header: words.unit, cell: (unit) => <UnitName unit={unit} /> },
-        { header: words.post, cell: (unit) => <Lines lines={unit.posts.map((post) => post.title)} /> },
+        { header: words.post, cell: (unit) => <Lines lines={unit.posts.map(postLink)} /> },
         {
           header: words.holder,
           cell: (unit) => <Lines lines={unit.posts.map((post) => holderOf(post, language))} />,
@@ -45,6 +45,8 @@ const UnitName = ({ unit }: { readonly unit: OrganisationUnit }) => (
     <a href={paths.unit(unit.id)}>{unit.name}</a>
   </span>
 );
+
+const postLink = ({ id, title }: UnitPost) => <a href={paths.post(id)}>{title}</a>;
 
 const Lines = ({ lines }: { readonly lines: readonly unknown[] }) => (
   <>

@@ -52,6 +52,11 @@ const Leaders = ({ view, language }: Props) => {
         {words.level[post.level]}. {words.support[post.administrativeSupport]}.
       </>
     ),
+    action: {
+      href: paths.post(post.id),
+      label: texts(language).post.show,
+      about: texts(language).post.about(post.title),
+    },
   }));
   const spans = view.posts.map((post) => ({
     term: words.spanOf(post.title),
@@ -86,7 +91,10 @@ const History = ({ view, language }: Props) => {
         rows={view.leaders}
         columns={[
           { header: words.holder, cell: (leader) => leader.name ?? words.protectedName },
-          { header: words.post, cell: (leader) => `${leader.title}, ${words.holderKind[leader.kind]}` },
+          {
+            header: words.post,
+            cell: (leader) => <LedPost leader={leader} view={view} language={language} />,
+          },
           {
             header: words.period,
             cell: ({ period }) =>
@@ -96,6 +104,20 @@ const History = ({ view, language }: Props) => {
           },
         ]}
       />
+    </>
+  );
+};
+
+/** A post that no longer exists has no page. */
+const LedPost = ({ leader, view, language }: Props & { readonly leader: UnitView["leaders"][number] }) => {
+  const kind = texts(language).organisation.holderKind[leader.kind];
+  return view.posts.some(({ id }) => id === leader.post) ? (
+    <>
+      <a href={paths.post(leader.post)}>{leader.title}</a>, {kind}
+    </>
+  ) : (
+    <>
+      {leader.title}, {kind}
     </>
   );
 };

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { openTestSite, type Browser, type TestSite } from "../../../../test/web/openTestSite.ts";
+import { addHr } from "../../../../test/survey/addHr.ts";
 import { sketchRegister } from "../../../../test/survey/register.ts";
-import { day } from "../../../domain/shared/day.ts";
-import { insertGrant } from "../../../store/access/grant.ts";
 import { paths } from "../../paths.ts";
 
 describe("the page of the norm", () => {
@@ -15,18 +14,7 @@ describe("the page of the norm", () => {
     site = await openTestSite();
     const { needs, tenant } = site.world;
     await sketchRegister(needs.database, tenant, [{ code: "1", kind: "organisation", people: 3 }]);
-    const developer = await site.world.addActor();
-    await needs.database.asTenant(tenant, (tx) =>
-      insertGrant(tx, {
-        id: needs.newId(),
-        person: developer.person,
-        role: "hrDeveloper",
-        unit: undefined,
-        firstDay: day("2026-01-01"),
-        endDay: undefined,
-      }),
-    );
-    hr = await site.signIn(developer);
+    hr = await site.signIn(await addHr(site.world));
     employee = await site.signIn(await site.world.addActor());
   });
   after(() => site.close());
