@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions } from "playwright-core";
 import { axeFindings, become, heading, openBrowser, rollsSideways } from "./browser.ts";
 import { keyboard, type Keyboard } from "./keyboard.ts";
 import { answerAll, openForm, sendAnswers } from "./people/answerSurvey.ts";
-import { closeRound, planRound, planTraining } from "./people/hrDeveloper.ts";
+import { closeRound, planRound, planTraining, writeAssignment } from "./people/hrDeveloper.ts";
 import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { startProduct, type Running } from "./server.ts";
@@ -80,6 +80,8 @@ describe("people get things done by keyboard alone", () => {
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));
+  it("an HR developer writes a unit's assignment where the browser runs no script", () =>
+    as("HR-utvecklare", writeAssignment, { javaScriptEnabled: false }));
   it("a manager brings the result to the meeting", () => as("Första linjens chef", bringToMeeting));
   it("a manager reads the own mirror", () => as("Första linjens chef", readMirror));
   it("a manager sends a condition of the post upwards", () => as("Första linjens chef", sendUpwards));

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { mayReadUnit } from "../../domain/access/mayReadOrganisation.ts";
+import { mayReadUnit, mayReadWholeOrganisation } from "../../domain/access/mayReadOrganisation.ts";
 import { conditionActions, type ConditionAction } from "../../domain/competence/conditionActions.ts";
 import { demandWeights, type DemandWeight } from "../../domain/competence/demandWeights.ts";
 import { restsOnOwnAnswers } from "../../domain/competence/ownAnswers.ts";
@@ -36,8 +36,9 @@ export interface PostCondition extends ConditionAction {
 export interface PostView extends Guidance {
   readonly post: Post;
   readonly unit: Unit;
-  /** From the top down. */
+  /** Those above that this person may read too, from the top down. */
   readonly above: readonly Unit[];
+  readonly mayReadWhole: boolean;
   readonly norm: AppliedNorm;
   /** What the register says of the post; never anybody's own answers. */
   readonly facts: PostFacts;
@@ -75,7 +76,11 @@ export const readPost =
         rules,
         post,
         unit,
-        above: above.toReversed().flatMap((one) => units.get(one) ?? []),
+        above: above
+          .toReversed()
+          .filter((one) => mayReadUnit(actor, { id: one, above: unitsAbove(units, one) }))
+          .flatMap((one) => units.get(one) ?? []),
+        mayReadWhole: mayReadWholeOrganisation(actor),
         norm: await normOf(tx, "spanOfControl"),
         facts,
         demands: demands.toSorted((one, other) => other.weight - one.weight),

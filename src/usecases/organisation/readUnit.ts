@@ -1,5 +1,9 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { mayReadUnit, mayWriteAssignment } from "../../domain/access/mayReadOrganisation.ts";
+import {
+  mayReadUnit,
+  mayReadWholeOrganisation,
+  mayWriteAssignment,
+} from "../../domain/access/mayReadOrganisation.ts";
 import type { UnitAssignment } from "../../domain/organisation/assignmentFacts.ts";
 import type { Post } from "../../domain/organisation/post.ts";
 import { spanOfControl } from "../../domain/organisation/spanOfControl.ts";
@@ -17,8 +21,9 @@ import type { Needs } from "../needs.ts";
 
 export interface UnitView {
   readonly unit: Unit;
-  /** From the top down. */
+  /** Those above that this person may read too, from the top down. */
   readonly above: readonly Unit[];
+  readonly mayReadWhole: boolean;
   readonly below: readonly Unit[];
   readonly posts: readonly (Post & { readonly span: number })[];
   readonly staff: UnitStaff;
@@ -44,7 +49,11 @@ export const readUnit =
       const span = spanOfControl({ units, posts, staffByUnit });
       return ok({
         unit,
-        above: above.toReversed().flatMap((one) => units.get(one) ?? []),
+        above: above
+          .toReversed()
+          .filter((one) => mayReadUnit(actor, { id: one, above: unitsAbove(units, one) }))
+          .flatMap((one) => units.get(one) ?? []),
+        mayReadWhole: mayReadWholeOrganisation(actor),
         below: [...units.values()].filter((one) => one.parent === id),
         posts: posts
           .filter((post) => post.unit === id)

@@ -71,6 +71,31 @@ export async function planTraining(person: Keyboard): Promise<void> {
   assert.equal(await page.getByText("Ingen har tackat ja än.").count(), 1);
 }
 
+/** A unit's money and whom its manager has to reckon with; what can be read in two ways is asked about. */
+export async function writeAssignment({ page, follow, press, write, choose }: Keyboard): Promise<void> {
+  await follow("Organisation", page.getByRole("navigation", { name: "Huvudmeny" }));
+  await follow(/./, page.getByRole("row").nth(4).getByRole("rowheader"));
+  const unit = await heading(page);
+  await follow("Skriv in en budgetram");
+  await write("Ram för året", "12.500");
+  await press("Spara budgetramen");
+  assert.equal(await page.getByRole("alert").count(), 1, "an amount with two meanings is not kept");
+  await write("Ram för året", "12,5 mnkr");
+  await press("Spara budgetramen");
+  assert.equal(await heading(page), unit);
+  assert.equal(await page.getByRole("cell", { name: "12 500 000 kr" }).count(), 1);
+  await follow("Skriv in en intressent");
+  await choose(page.getByRole("group", { name: "Vilket slags" }), "Invånare");
+  await write("Vad heter organet eller gruppen?", "Byalaget");
+  await choose(page.getByRole("group", { name: "Hur ofta möts de?" }), "Ofta");
+  await press("Spara intressenten");
+  await follow("Ändra Byalaget");
+  await press("Ta bort intressenten");
+  assert.equal(await page.getByText("Byalaget").count(), 0);
+  await follow(/^Se vad posten kräver/);
+  assert.equal(await page.getByRole("heading", { name: "Vad uppdraget kräver" }).count(), 1);
+}
+
 /** Waits at the page of a job until it says that it is done. */
 async function seeResult({ page, follow }: Keyboard): Promise<void> {
   assert.match(new URL(page.url()).pathname, /^\/jobb\//);

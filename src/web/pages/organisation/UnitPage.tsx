@@ -50,13 +50,13 @@ const Leaders = ({ view, language }: Props) => {
         {holderOf(post, language)}
         <br />
         {words.level[post.level]}. {words.support[post.administrativeSupport]}.
+        <br />
+        <a href={paths.post(post.id)}>
+          {texts(language).post.show}
+          <span class="ds-sr-only">: {post.title}</span>
+        </a>
       </>
     ),
-    action: {
-      href: paths.post(post.id),
-      label: texts(language).post.show,
-      about: texts(language).post.about(post.title),
-    },
   }));
   const spans = view.posts.map((post) => ({
     term: words.spanOf(post.title),

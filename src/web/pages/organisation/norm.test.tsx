@@ -36,7 +36,7 @@ describe("the page of the norm", () => {
     assert.equal((await site.post(paths.spanNorm, written, hr)).status, 303);
     assert.match(
       await html(paths.spanNorm),
-      /Normtalet är högst 28. Beslutat av Kommunstyrelsen § 112 22 april 2025./,
+      /Normtalet är högst 28. Beslutat av Kommunstyrelsen § 112, 22 april 2025./,
     );
     assert.match(await html(paths.organisation), /normtal är högst 28/);
   });

@@ -4,15 +4,19 @@ import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 
-type Place = Pick<UnitView, "unit" | "above">;
+type Place = Pick<UnitView, "unit" | "above" | "mayReadWhole">;
 
-/** The way from the organisation down to what stands above a unit. */
-export function crumbsAbove({ above }: Pick<Place, "above">, language: Language): readonly Crumb[] {
+/** The way down to a unit, of pages that the person may open. */
+export function crumbsAbove(place: Omit<Place, "unit">, language: Language): readonly Crumb[] {
   const top = { href: paths.organisation, label: texts(language).organisation.title };
-  return [top, ...above.map((unit) => ({ href: paths.unit(unit.id), label: unit.name }))];
+  return [
+    ...(place.mayReadWhole ? [top] : []),
+    ...place.above.map((unit) => ({ href: paths.unit(unit.id), label: unit.name })),
+  ];
 }
 
 /** The way down to the unit itself, for pages that belong to it. */
-export function crumbsTo({ unit, above }: Place, language: Language): readonly Crumb[] {
-  return [...crumbsAbove({ above }, language), { href: paths.unit(unit.id), label: unit.name }];
+export function crumbsTo(place: Place, language: Language): readonly Crumb[] {
+  const { unit } = place;
+  return [...crumbsAbove(place, language), { href: paths.unit(unit.id), label: unit.name }];
 }

@@ -7,7 +7,7 @@ export const assignment = {
   changeBudget: (year) => `Change the budget frame for ${year}`,
   budgetOf: (year) => `the budget frame for ${year}`,
   budgetLead: (unit) =>
-    `For ${unit}. Write whole kronor, or thousands and millions with their unit: 12 500 000, 12 500 tkr or 12.5 million.`,
+    `For ${unit}. Write whole kronor, or thousands and millions with their unit: 12\u00a0500\u00a0000, 12\u00a0500\u00a0tkr or 12.5\u00a0million.`,
   year: "Year",
   amount: "Frame for the year",
   previous: "Frame the year before",
@@ -19,10 +19,11 @@ export const assignment = {
   removeBudgetHelp:
     "Remove only a frame that was written by mistake. A year without a frame shows as a lack in the conditions of the post.",
   budgetFault: {
-    noAmount: "Write an amount, for instance 12 500 000 or 12.5 million.",
+    noAmount: "Write an amount, for instance 12\u00a0500\u00a0000 or 12.5\u00a0million.",
     unclear:
-      "The amount can be read in more than one way. Write it for instance as 12 500 000 or 12.5 million.",
-    needsUnit: "Is it kronor, thousands or millions? Write the unit after it, for instance 12 500 tkr.",
+      "The amount can be read in more than one way. Write it for instance as 12\u00a0500\u00a0000 or 12.5\u00a0million.",
+    needsUnit:
+      "Is it kronor, thousands or millions? Write the unit after it, for instance 12\u00a0500\u00a0tkr.",
     negative: "The amount cannot be less than zero.",
     notWhole: "Write whole kronor.",
     tooLarge: "The amount is too large. Count the zeros.",

@@ -4,7 +4,7 @@ export const norm = {
   title: "Norm for employees per manager",
   lead: "How many people a manager should lead at most, by your own decision. Every post is compared with the norm.",
   toNorm: "See or change the norm",
-  decided: (by, day) => `Decided by ${by} on ${day}.`,
+  decided: (by, day) => `Decided by ${by}, ${day}.`,
   decidedUndated: (by) => `Decided by ${by}.`,
   deciderUnknown: "It does not say who decided it.",
   undecided: (value) =>

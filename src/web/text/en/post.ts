@@ -18,6 +18,7 @@ export const post = {
   toImport: "Load a staff file",
   importHelp: "How the organisation is loaded",
   earlierTitle: "In the post before",
+  held: "Appointment",
   noEarlier: "Nobody else has held the post, by the register.",
   demandTitle: "What the assignment demands",
   demandHelp:
@@ -51,6 +52,5 @@ export const post = {
   underWay: "Already under way.",
   own: "This is your post.",
   ownLink: "What you can send upwards and what you may want to train is under Needs",
-  show: "Show",
-  about: (title) => `the post ${title}`,
+  show: "See what the post demands",
 } satisfies PostTexts;

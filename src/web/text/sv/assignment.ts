@@ -11,7 +11,7 @@ export const assignment = {
   changeBudget: (year: string) => `Ändra budgetramen för ${year}`,
   budgetOf: (year: string) => `budgetramen för ${year}`,
   budgetLead: (unit: string) =>
-    `För ${unit}. Skriv hela kronor, eller tusental och miljoner med enhet: 12 500 000, 12 500 tkr eller 12,5 mnkr.`,
+    `För ${unit}. Skriv hela kronor, eller tusental och miljoner med enhet: 12\u00a0500\u00a0000, 12\u00a0500\u00a0tkr eller 12,5\u00a0mnkr.`,
   year: "År",
   amount: "Ram för året",
   previous: "Ram året före",
@@ -23,9 +23,11 @@ export const assignment = {
   removeBudgetHelp:
     "Ta bara bort en ram som är fel inskriven. Utan ram för året visas det som en brist i postens förutsättningar.",
   budgetFault: {
-    noAmount: "Skriv ett belopp, till exempel 12 500 000 eller 12,5 mnkr.",
-    unclear: "Beloppet går att läsa på mer än ett sätt. Skriv till exempel 12 500 000 eller 12,5 mnkr.",
-    needsUnit: "Är det kronor, tusental eller miljoner? Skriv enheten efter, till exempel 12 500 tkr.",
+    noAmount: "Skriv ett belopp, till exempel 12\u00a0500\u00a0000 eller 12,5\u00a0mnkr.",
+    unclear:
+      "Beloppet går att läsa på mer än ett sätt. Skriv till exempel 12\u00a0500\u00a0000 eller 12,5\u00a0mnkr.",
+    needsUnit:
+      "Är det kronor, tusental eller miljoner? Skriv enheten efter, till exempel 12\u00a0500\u00a0tkr.",
     negative: "Beloppet kan inte vara mindre än noll.",
     notWhole: "Skriv hela kronor, utan ören.",
     tooLarge: "Beloppet är för stort. Räkna nollorna.",

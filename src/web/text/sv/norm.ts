@@ -7,7 +7,7 @@ export const norm = {
   title: "Normtal för medarbetare per chef",
   lead: "Hur många en chef högst ska leda, enligt ert eget beslut. Varje chefspost jämförs med normtalet.",
   toNorm: "Se eller ändra normtalet",
-  decided: (by: string, day: string) => `Beslutat av ${by} ${day}.`,
+  decided: (by: string, day: string) => `Beslutat av ${by}, ${day}.`,
   decidedUndated: (by: string) => `Beslutat av ${by}.`,
   deciderUnknown: "Det framgår inte vem som har beslutat det.",
   undecided: (value: string) =>

@@ -17,6 +17,7 @@ export const post = {
   toImport: "Läs in personalfil",
   importHelp: "Så läser man in organisationen",
   earlierTitle: "Tidigare på posten",
+  held: "Förordnande",
   noEarlier: "Ingen annan har haft posten, enligt registret.",
   demandTitle: "Vad uppdraget kräver",
   demandHelp:
@@ -50,8 +51,7 @@ export const post = {
   underWay: "På gång redan.",
   own: "Det här är din post.",
   ownLink: "Vad du kan skicka uppåt och vad du kan vilja träna på finns under Behov",
-  show: "Visa",
-  about: (title: string) => `posten ${title}`,
+  show: "Se vad posten kräver",
 };
 
 export type PostTexts = typeof post;

@@ -26,7 +26,7 @@ export const ConditionSection = ({ view, language }: Props) => {
           detail: (
             <>
               {condition.rule.action[language]}{" "}
-              {condition.facts.map((fact) => factText(fact, view.rules, language)).join(". ")}
+              {condition.facts.map((fact) => factText(fact, view.rules, language)).join(". ")}.
             </>
           ),
           actions: <Way condition={condition} view={view} language={language} />,

@@ -25,7 +25,7 @@ export const EarlierHolders = ({
         empty={<p>{words.noEarlier}</p>}
         columns={[
           { header: words.holder, cell: ({ name }) => name ?? organisation.protectedName },
-          { header: organisation.post, cell: ({ kind }) => organisation.holderKind[kind] },
+          { header: words.held, cell: ({ kind }) => organisation.holderKind[kind] },
           {
             header: organisation.period,
             cell: ({ period: { firstDay, endDay } }) =>

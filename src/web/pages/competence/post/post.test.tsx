@@ -98,6 +98,18 @@ describe("the page of a post", () => {
     assert.ok((await html(head.get(paths.needs))).includes(link()));
   });
 
+  it("leads upwards only to pages that the person may open", async () => {
+    const crumbs = async (visit: Visit, path: string) => {
+      const [trail = ""] = /<nav class="ls-breadcrumbs".*?<\/nav>/.exec(await html(visit.get(path))) ?? [];
+      return [...trail.matchAll(/href="([^"]+)"/g)].map(([, href]) => href!);
+    };
+    for (const path of [paths.post(post), paths.unit(unit)])
+      for (const visit of [holder, head, hr])
+        for (const href of await crumbs(visit, path)) assert.equal((await visit.get(href)).status, 200, href);
+    assert.deepEqual(await crumbs(holder, paths.post(post)), [paths.unit(unit)]);
+    assert.equal((await crumbs(hr, paths.post(post))).length, 4);
+  });
+
   it("is not there for others, and nobody is sent to it who may not open it", async () => {
     for (const other of [employee, board]) assert.equal((await other.get(paths.post(post))).status, 404);
     assert.equal((await hr.get(paths.post("inget"))).status, 404);
