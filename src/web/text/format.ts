@@ -16,7 +16,7 @@ export interface Format {
   readonly kronor: (value: number) => string;
   /** 23 november 2026 */
   readonly day: (day: Day) => string;
-  /** 23 nov. 2026 */
+  /** 23 nov. 2026, which does not break */
   readonly shortDay: (day: Day) => string;
   /** november 2026 */
   readonly month: (day: Day) => string;
@@ -77,6 +77,7 @@ function makeDates(locale: string): Pick<Format, "day" | "shortDay" | "month" | 
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
     return (day: Day) => formatter.format(Date.parse(`${day}T00:00:00Z`));
   };
+  const short = ofDay({ day: "numeric", month: "short", year: "numeric" });
   const time = new Intl.DateTimeFormat(locale, {
     day: "numeric",
     month: "long",
@@ -87,7 +88,7 @@ function makeDates(locale: string): Pick<Format, "day" | "shortDay" | "month" | 
   });
   return {
     day: ofDay({ day: "numeric", month: "long", year: "numeric" }),
-    shortDay: ofDay({ day: "numeric", month: "short", year: "numeric" }),
+    shortDay: (day) => short(day).replaceAll(" ", "\u00a0"),
     month: ofDay({ month: "long", year: "numeric" }),
     time: (instant) => time.format(instant),
   };

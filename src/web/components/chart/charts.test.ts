@@ -35,11 +35,13 @@ describe("charts", () => {
         rows: [{ kind: "shown", label: "a", counts: [0, 1, 1, 4, 4] }],
         answerLabels: ["low", "", "", "", "high"],
         shareText: (share) => `${share * 100} %`,
+        countText: (count) => `${count} svar`,
       }),
     );
     const widths = [...svg.matchAll(/width="([\d.]+%)" height="24"/g)].map(([, width]) => width);
     assert.deepEqual(widths, ["10%", "10%", "40%", "40%"]);
     assert.equal(svg.match(/>40 %</g)?.length, 2);
+    assert.match(svg, />n = 10 svar</);
     assert.doesNotMatch(svg, />10 %</);
   });
 

@@ -29,6 +29,7 @@ export const DistributionBar = (props: DistributionBarProps) => (
         rows={props.rows}
         answerLabels={props.answerLabels}
         shareText={format(props.language).percent}
+        countText={format(props.language).integer}
       />
     }
     table={

@@ -20,6 +20,7 @@ export interface DistributionBarSvgProps {
   /** Words of each answer from the lowest to the highest: five. */
   readonly answerLabels: readonly string[];
   readonly shareText: (share: number) => string;
+  readonly countText: (count: number) => string;
   readonly width?: number;
 }
 
@@ -30,11 +31,14 @@ const leastLabelledShare = 0.14;
 /** How the answers 1–5 are spread, a bar each; low answers warm, high ones blue. */
 export const DistributionBarSvg = (props: DistributionBarSvgProps) => {
   const top = 24 + legendLines(props.answerLabels).length * 18;
-  const { places, bottom } = layRows(props.rows.map(textOf), {
-    top,
-    markHeight: barHeight,
-    width: props.width,
-  });
+  const { places, bottom } = layRows(
+    props.rows.map((row) => textOf(row, props.countText)),
+    {
+      top,
+      markHeight: barHeight,
+      width: props.width,
+    },
+  );
   return (
     <ChartSvg label={props.label} height={bottom} width={props.width}>
       <Legend labels={props.answerLabels} />
@@ -124,13 +128,13 @@ const Legend = (props: { readonly labels: readonly string[] }) => (
   </>
 );
 
-function textOf(row: DistributionRow) {
+function textOf(row: DistributionRow, countText: (count: number) => string) {
   if (row.kind === "withheld") return { label: row.label, reason: row.reason };
-  return { label: row.label, end: `n = ${total(row.counts)}` };
+  return { label: row.label, end: `n = ${countText(total(row.counts))}` };
 }
 
 function legendLines(labels: readonly string[]): readonly string[] {
-  return wrapLabel(`1 = ${labels[0]}, ${labels.length} = ${labels.at(-1)}`, 36);
+  return [`1 = ${labels[0]}`, `${labels.length} = ${labels.at(-1)}`].flatMap((end) => wrapLabel(end, 40));
 }
 
 function total(counts: readonly number[]): number {

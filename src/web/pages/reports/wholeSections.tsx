@@ -166,6 +166,7 @@ function spreadPart({ instrument }: Report, items: readonly ShownItem[], languag
         rows={rows}
         answerLabels={points.map(({ label }) => label?.[language] ?? "")}
         shareText={percent}
+        countText={integer}
         {...(width === undefined ? {} : { width })}
       />
     ),
