@@ -51,7 +51,7 @@ function going(view: HomeView, language: Language): readonly Task[] {
 }
 
 function next(view: HomeView, language: Language): readonly Task[] {
-  const words = texts(language).home;
+  const { home: words, meeting } = texts(language);
   const { day } = format(language);
   const rounds = view.rounds
     .filter((round) => round.state === "open" && round.closesOn >= view.today)
@@ -66,7 +66,7 @@ function next(view: HomeView, language: Language): readonly Task[] {
   const actions = view.actions
     .filter((action) => !action.isDue)
     .map((action) => ({
-      title: action.text,
+      title: words.action(meeting.state[action.state.kind], action.text),
       href: paths.workplaceAction(action.id),
       detail: words.actionDetail(action.unitName, day(action.due)),
     }));

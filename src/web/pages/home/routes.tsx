@@ -15,7 +15,7 @@ export const homeRoutes = (needs: WebNeeds): Hono<Env> =>
     const view = await readHome(needs)(actorOf(c));
     return respond(needs, c, {
       title: words.greeting(name ?? ""),
-      lead: words.firstVisit,
+      lead: words.lead,
       children: <HomePage view={view} language={language} />,
     });
   });

@@ -5,13 +5,13 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 
-/** Everything that waits for the person now, the quickest first. */
+/** Everything that waits for the person now: what is late, then the quickest. */
 export function tasksOf(view: HomeView, language: Language): readonly Task[] {
   return [
+    ...actions(view, language),
     ...answers(view, language),
     ...offers(view, language),
     ...meetings(view, language),
-    ...actions(view, language),
     ...upward(view, language),
     ...lookBacks(view, language),
     ...roundsToTend(view, language),
@@ -57,11 +57,11 @@ function meetings({ ledUnits }: HomeView, language: Language): readonly Task[] {
 }
 
 function actions({ actions }: HomeView, language: Language): readonly Task[] {
-  const words = texts(language).home;
+  const { home: words, meeting } = texts(language);
   return actions
     .filter((action) => action.isDue)
     .map((action) => ({
-      title: words.action(action.text),
+      title: words.action(meeting.state[action.state.kind], action.text),
       href: paths.workplaceAction(action.id),
       detail: words.actionDetail(action.unitName, format(language).day(action.due)),
       tag: { label: words.due, kind: "warning" },

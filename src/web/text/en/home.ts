@@ -2,8 +2,7 @@ import type { HomeTexts } from "../sv/home.ts";
 
 export const home = {
   greeting: (name) => `Hello ${name}`,
-  firstVisit:
-    "Ledstjärna measures what managers and their posts need, gives training that fits, and shows honestly whether it helped. Nobody can be singled out: what is shown is decided once, when a survey closes. Here you always see what waits for you.",
+  lead: "Here you see what waits for you, how it is going, and what comes next.",
   calm: "Nothing waits for you just now.",
   answer: (round) => `Answer ${round}`,
   answerAbout: (name) => `Give feedback to ${name}`,
@@ -14,7 +13,7 @@ export const home = {
   meetingDetail: (round) => `The result of ${round} is ready. Bring one page to the meeting.`,
   meetingPrepared: (unit) => `Bring the page to the workplace meeting of ${unit}`,
   meetingPreparedDetail: "The page is written. Say when it has been to the meeting.",
-  action: (wording) => wording,
+  action: (step, wording) => `${step}: ${wording}`,
   actionDetail: (unit, day) => `${unit}. By ${day}.`,
   offers: (count) => (count === "1" ? "Answer an offer" : `Answer ${count} offers`),
   offersDetail: "You are offered training, with the reasons. Only you see them.",

@@ -1,7 +1,6 @@
 export const home = {
   greeting: (name: string) => `Hej ${name}`,
-  firstVisit:
-    "Ledstjärna mäter vad chefer och deras poster behöver, ger träning som passar och visar ärligt om det hjälpte. Ingen kan pekas ut: det som visas avgörs en gång, när en mätning stängs. Här ser du alltid vad som väntar på dig.",
+  lead: "Här ser du vad som väntar på dig, hur det går och vad som kommer sedan.",
   calm: "Inget väntar på dig just nu.",
   answer: (round: string) => `Svara på ${round}`,
   answerAbout: (name: string) => `Ge feedback till ${name}`,
@@ -12,8 +11,8 @@ export const home = {
   meetingDetail: (round: string) => `Resultatet av ${round} är klart. Ta med en sida till träffen.`,
   meetingPrepared: (unit: string) => `Ta med sidan till arbetsplatsträffen i ${unit}`,
   meetingPreparedDetail: "Sidan är skriven. Säg till när den har varit med på träffen.",
-  action: (wording: string) => wording,
-  actionDetail: (unit: string, day: string) => `${unit}. Till ${day}.`,
+  action: (step: string, wording: string) => `${step}: ${wording}`,
+  actionDetail: (unit: string, day: string) => `${unit}. Senast ${day}.`,
   offers: (count: string) => (count === "1" ? "Svara på ett erbjudande" : `Svara på ${count} erbjudanden`),
   offersDetail: "Du är erbjuden utbildning, med skälen. Bara du ser dem.",
   upwardWaiting: (post: string, unit: string, state: string) =>
