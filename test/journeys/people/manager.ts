@@ -27,7 +27,7 @@ export async function bringToMeeting(person: Keyboard): Promise<void> {
   await press("Lägg till en åtgärd");
   const agreed = page.getByRole("row").filter({ hasText: agreedAction });
   assert.match((await agreed.textContent()) ?? "", new RegExp(owner));
-  await press("Spara. Den har varit med på träffen");
+  await press("Spara, vi har haft träffen");
   assert.equal(await page.getByText(/^Var med på träffen/).count(), 1);
 }
 

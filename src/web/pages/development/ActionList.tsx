@@ -30,8 +30,6 @@ export const ActionList = (props: {
           header: words.list.action,
           cell: (action) => <a href={paths.workplaceAction(action.id)}>{action.text}</a>,
         },
-        { header: words.list.unit, cell: (action) => action.unitName },
-        { header: words.list.owner, cell: (action) => action.ownerName ?? words.protectedName },
         {
           header: words.list.due,
           cell: (action) => (
@@ -42,6 +40,8 @@ export const ActionList = (props: {
           ),
         },
         { header: words.list.state, cell: (action) => words.state[action.state.kind] },
+        { header: words.list.owner, cell: (action) => action.ownerName ?? words.protectedName },
+        { header: words.list.unit, cell: (action) => action.unitName },
       ]}
     />
   );

@@ -37,7 +37,6 @@ export const MeetingView = (props: MeetingViewProps) => {
       )}
       {view.mayWrite ? <Editing {...props} /> : <Reading {...props} />}
       <MeetingActions {...props} />
-      <p class="ls-quiet-text">{words.print}</p>
     </>
   );
 };

@@ -6,6 +6,7 @@ import { addAction } from "../../../usecases/development/addAction.ts";
 import { readMeetingPage, type MeetingView as View } from "../../../usecases/development/readMeetingPage.ts";
 import { writeMeetingPage } from "../../../usecases/development/writeMeetingPage.ts";
 import { textsOf } from "../../formTexts.ts";
+import { PrintButton } from "../../components/page-tools/PrintButton.tsx";
 import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { notFound, respond } from "../../respond.tsx";
@@ -67,6 +68,7 @@ function page(view: View, language: Language, entered: Entered) {
     kicker: words.kicker(view.unit.name),
     lead: words.lead,
     width: "narrow",
+    actions: <PrintButton language={language} />,
     hasErrors: entered.faults !== undefined || entered.actionFaults !== undefined,
     breadcrumbs: [
       { href: paths.results, label: texts(language).results.title },
@@ -88,11 +90,14 @@ function page(view: View, language: Language, entered: Entered) {
 function writtenOf({ page, suggestion, instrument }: View, language: Language): WrittenMeetingPage {
   if (page) return { strength1: page.strengths[0], strength2: page.strengths[1], question: page.question };
   if (!suggestion) return { strength1: "", strength2: "", question: "" };
+  const words = texts(language).meeting;
+  const isItem = suggestion.of === "items";
   const name = (id: string) =>
-    suggestion.of === "items" ? itemText(instrument, id, language) : scaleName(instrument, id, language);
+    isItem ? itemText(instrument, id, language) : scaleName(instrument, id, language);
+  const lowest = name(suggestion.question);
   return {
     strength1: name(suggestion.strengths[0]),
     strength2: name(suggestion.strengths[1]),
-    question: name(suggestion.question),
+    question: isItem ? words.questionOnItem(lowest.replace(/\.$/, "")) : words.questionOnArea(lowest),
   };
 }

@@ -11,9 +11,15 @@ export function stepsTaken(state: WorkplaceActionState, language: Language): rea
   if ("risk" in state)
     rows.push({
       term: words.risk,
-      value: `${state.risk.description}${state.risk.isSerious ? `. ${words.serious}.` : ""}`,
+      value: state.risk.isSerious
+        ? `${asSentence(state.risk.description)} ${words.serious}.`
+        : state.risk.description,
     });
   if ("done" in state) rows.push({ term: words.done, value: state.done });
   if (state.kind === "closed") rows.push({ term: words.done, value: words.outcome[state.outcome] });
   return rows;
+}
+
+function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

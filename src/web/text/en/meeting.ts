@@ -9,8 +9,10 @@ export const meeting = {
   strength1: "A strength to take care of",
   strength2: "One more strength",
   question: "A question to talk about",
+  questionOnItem: (item) => `What would make more of us agree with “${item}”?`,
+  questionOnArea: (area) => `What would make the most difference to ${area.toLowerCase()}?`,
   save: "Save the page",
-  bring: "Save. It has been to the meeting",
+  bring: "Save, we have had the meeting",
   bringHelp:
     "Once the page has been to the meeting, the safety representative, HR and managers above can read it. It may then be an official document.",
   prepared: "The page is being written. Only the unit's manager sees it.",
@@ -73,5 +75,4 @@ export const meeting = {
   risk: "Risk",
   done: "Done",
   protectedName: "Protected identity",
-  print: "Print the page with your browser. It fits on one sheet.",
 } satisfies MeetingTexts;

@@ -25,9 +25,7 @@ export const results = {
     `The unit's people are too few for a result of their own. Their answers are part of ${unit}.`,
   withheldTitle: "The result is not shown",
   scales: "Index",
-  scalesNote: (whole) =>
-    `0 is worst and 100 is best. The bar shows the uncertainty: the true value lies there 19 times out of 20. The small mark is ${whole}.`,
-  scalesNoteAlone:
+  scalesNote:
     "0 is worst and 100 is best. The bar shows the uncertainty: the true value lies there 19 times out of 20.",
   scalesSummary: (scales) => `Indices of the unit: ${scales}.`,
   wholeLabel: "The whole organisation",
@@ -36,9 +34,9 @@ export const results = {
   trendSummary: (points) => `Total index in each survey: ${points}.`,
   change: "Change since the last survey",
   changeText: {
-    higher: (change) => `Higher than last time: ${change}.`,
-    lower: (change) => `Lower than last time: ${change}.`,
-    cannotTell: (change) => `Cannot tell: ${change} lies within the uncertainty.`,
+    higher: (change) => `Higher than last time, ${change}.`,
+    lower: (change) => `Lower than last time, ${change}.`,
+    cannotTell: (change) => `No certain change, ${change}.`,
   },
   noChange: "There is no earlier survey to compare with.",
   items: "The questions",

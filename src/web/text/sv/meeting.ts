@@ -11,8 +11,10 @@ export const meeting = {
   strength1: "Styrka att vara rädd om",
   strength2: "Ännu en styrka",
   question: "En fråga att prata om",
+  questionOnItem: (item: string) => `Vad skulle få fler av oss att hålla med om ”${item}”?`,
+  questionOnArea: (area: string) => `Vad skulle göra mest skillnad i området ${area.toLowerCase()}?`,
   save: "Spara sidan",
-  bring: "Spara. Den har varit med på träffen",
+  bring: "Spara, vi har haft träffen",
   bringHelp:
     "När sidan har varit med på träffen kan skyddsombudet, HR och dina chefer läsa den. Den kan då vara allmän handling.",
   prepared: "Sidan är under arbete. Bara enhetens chef ser den.",
@@ -41,7 +43,7 @@ export const meeting = {
     unit: "Enhet",
     action: "Åtgärd",
     owner: "Håller i",
-    due: "Till",
+    due: "Senast",
     state: "Läge",
     isDue: "Dags nu",
     next: "Nästa steg",
@@ -74,7 +76,6 @@ export const meeting = {
   risk: "Risk",
   done: "Gjort",
   protectedName: "Skyddad identitet",
-  print: "Skriv ut sidan med webbläsarens utskrift. Den får plats på ett papper.",
 };
 
 export type MeetingTexts = typeof meeting;

@@ -29,9 +29,7 @@ export const results = {
     `Enhetens medarbetare är för få för ett eget resultat. Deras svar ingår i ${unit}.`,
   withheldTitle: "Resultatet visas inte",
   scales: "Index",
-  scalesNote: (whole: string) =>
-    `0 är sämst och 100 är bäst. Strecket visar osäkerheten: det sanna värdet ligger där i 19 fall av 20. Den lilla markeringen är ${whole}.`,
-  scalesNoteAlone:
+  scalesNote:
     "0 är sämst och 100 är bäst. Strecket visar osäkerheten: det sanna värdet ligger där i 19 fall av 20.",
   scalesSummary: (scales: string) => `Index för enheten: ${scales}.`,
   wholeLabel: "Hela organisationen",
@@ -40,9 +38,9 @@ export const results = {
   trendSummary: (points: string) => `Totalindex för varje mätning: ${points}.`,
   change: "Förändring sedan förra mätningen",
   changeText: {
-    higher: (change: string) => `Högre än förra gången: ${change}.`,
-    lower: (change: string) => `Lägre än förra gången: ${change}.`,
-    cannotTell: (change: string) => `Går inte att säga: ${change} ryms i osäkerheten.`,
+    higher: (change: string) => `Högre än förra gången, ${change}.`,
+    lower: (change: string) => `Lägre än förra gången, ${change}.`,
+    cannotTell: (change: string) => `Ingen säker förändring, ${change}.`,
   },
   noChange: "Det finns ingen tidigare mätning att jämföra med.",
   items: "Frågorna",

@@ -61,7 +61,7 @@ const Scales = ({ view, shown, language }: Props & { readonly shown: Shown }) =>
       language={language}
       title={words.scales}
       headingLevel={2}
-      note={whole.length > 0 ? words.scalesNote(words.wholeLabel.toLowerCase()) : words.scalesNoteAlone}
+      note={words.scalesNote}
       summary={words.scalesSummary(list(rows.map((row) => `${row.label} ${integer(row.value)}`)))}
       rowHeader={words.area}
       rows={rows}

@@ -4,6 +4,7 @@ import { askToClose } from "../../../../usecases/survey/askToClose.ts";
 import { listResults } from "../../../../usecases/survey/listResults.ts";
 import { readRoundResult } from "../../../../usecases/survey/readRoundResult.ts";
 import { readUnitResult } from "../../../../usecases/survey/readUnitResult.ts";
+import { PrintButton } from "../../../components/page-tools/PrintButton.tsx";
 import { LinkButton } from "../../../components/button/LinkButton.tsx";
 import type { WebNeeds } from "../../../needs.ts";
 import { paths } from "../../../paths.ts";
@@ -68,12 +69,17 @@ export const resultRoutes = (needs: WebNeeds): Hono<Env> =>
               ),
             }
           : {}),
-        ...(result.kind === "shown" && view.mayOpenMeeting
+        ...(result.kind === "shown"
           ? {
               actions: (
-                <LinkButton href={paths.meetingPage(view.round.id, view.unit.unit)}>
-                  {words.meeting}
-                </LinkButton>
+                <>
+                  {view.mayOpenMeeting && (
+                    <LinkButton href={paths.meetingPage(view.round.id, view.unit.unit)}>
+                      {words.meeting}
+                    </LinkButton>
+                  )}
+                  <PrintButton language={language} />
+                </>
               ),
             }
           : {}),
