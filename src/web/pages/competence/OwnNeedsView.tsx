@@ -24,10 +24,12 @@ export const OwnNeedsView = (props: OwnNeedsProps) => {
   const words = texts(language).needs;
   return (
     <>
-      <Alert kind="info">
-        <p>{words.onlyYou}</p>
-        <p>{words.truth}</p>
-      </Alert>
+      {needs.posts.length > 0 && (
+        <Alert kind="info">
+          <p>{words.onlyYou}</p>
+          <p>{words.truth}</p>
+        </Alert>
+      )}
       {needs.posts.length === 0 ? (
         <EmptyState
           title={words.noPost}

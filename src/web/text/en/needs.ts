@@ -8,8 +8,7 @@ export const needs = {
   nobodyLead: "This page is for those who hold a post as manager.",
   onlyYou:
     "Only you see the needs here. They rest on the register, your mirror, released surveys of your workplace and your own answers. What the register says of the post is also seen by whoever has the mandate to change it.",
-  truth:
-    "Until the module Trust exists, whoever runs the system's database can read what is stored. Your manager and HR cannot.",
+  truth: "Your manager and HR cannot read what is stored. Whoever runs the system's database can.",
   noPost: "You have no post as manager in the register",
   noPostHelp:
     "When you hold a post as manager, what the post needs is shown here. You can plan your own development already.",

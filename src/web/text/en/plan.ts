@@ -4,8 +4,7 @@ export const plan = {
   title: "My development",
   lead: "Your own place for goals, activities, commitments and check-ins. For everybody, not only managers. Each part takes less than a minute.",
   private: "Private. Only you read the plan until you share it.",
-  truth:
-    "Until the module Trust exists, whoever runs the system's database can read what is stored. Your manager and HR cannot.",
+  truth: "Your manager and HR cannot read what is stored. Whoever runs the system's database can.",
   shared: (day, names) => `Shared since ${day}. Read by ${names}. The plan may be an official document.`,
   finalised: (day) => `Final since ${day}. The text no longer changes.`,
   protectedName: "a person with protected identity",

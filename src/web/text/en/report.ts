@@ -32,7 +32,7 @@ export const report = {
   noBefore: "There is no earlier survey to compare with.",
   areasShown: (shown, all) => `Results are shown for ${shown} of ${all} administrations.`,
   allAreasShown: (all) => `Results are shown for all ${all} administrations.`,
-  actionsInShort: (count, closed) => `Workplaces have decided on ${count} actions. ${closed} are closed.`,
+  actionsInShort: (count, closed) => `Workplaces have decided on ${count} actions. Closed: ${closed}.`,
 
   asked: "What we asked, and when",
   facts: {

@@ -12,8 +12,7 @@ export const needs = {
   nobodyLead: "Den här sidan är för dig som har en chefspost.",
   onlyYou:
     "Bara du ser behoven här. De bygger på registret, din spegel, enkätresultat för din arbetsplats och dina egna svar. Registrets uppgifter om posten ser också den som har mandat att ändra dem.",
-  truth:
-    "Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat. Din chef och HR kan det inte.",
+  truth: "Din chef och HR kan inte läsa det som är sparat. Det kan den som sköter systemets databas.",
   noPost: "Du har ingen chefspost i registret",
   noPostHelp:
     "När du har en chefspost visas här vad posten behöver. Din egen utveckling kan du planera redan nu.",

@@ -9,8 +9,7 @@ export const plan = {
   title: "Min utveckling",
   lead: "Ditt eget ställe för mål, aktiviteter, åtaganden och avstämningar. För alla, inte bara chefer. Varje del tar mindre än en minut.",
   private: "Privat. Bara du läser planen tills du delar den.",
-  truth:
-    "Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat. Din chef och HR kan det inte.",
+  truth: "Din chef och HR kan inte läsa det som är sparat. Det kan den som sköter systemets databas.",
   shared: (day: string, names: string) =>
     `Delad sedan ${day}. Läses av ${names}. Planen kan vara allmän handling.`,
   finalised: (day: string) => `Fastställd ${day}. Texten ändras inte längre.`,

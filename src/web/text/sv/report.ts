@@ -14,7 +14,7 @@ export const report = {
   madeOn: (day: string) => `Framtagen ${day}`,
   pdf: "Hämta som PDF",
   pageLead: (from: string, to: string) =>
-    `Mätningen var öppen ${from} till ${to}. Här finns hela organisationen och förvaltningarna, med siffror som är granskade och släppta.`,
+    `Mätningen var öppen ${from} till ${to}. Här finns hela organisationen och förvaltningarna, med siffror som är granskade och offentliggjorda.`,
   isPart: "Rapporten visar hela organisationen och de förvaltningar som din nämnd svarar för.",
 
   summary: "Sammanfattning",
@@ -35,7 +35,7 @@ export const report = {
   areasShown: (shown: string, all: string) => `Resultat visas för ${shown} av ${all} förvaltningar.`,
   allAreasShown: (all: string) => `Resultat visas för alla ${all} förvaltningar.`,
   actionsInShort: (count: string, closed: string) =>
-    `Arbetsplatserna har beslutat om ${count} åtgärder. ${closed} är avslutade.`,
+    `Arbetsplatserna har beslutat om ${count} åtgärder. Avslutade: ${closed}.`,
 
   asked: "Vad vi frågade och när",
   facts: {
@@ -139,7 +139,7 @@ export const report = {
     "Inget sparat knyter ett svar till en person. När mätningen stängdes raderades alla enskilda svar.",
   ],
   audit: (equations: string, unknowns: string) =>
-    `Innan siffrorna släpptes prövades de som om någon ville räkna ut en liten grupps svar. Ur ${equations} publicerade samband försökte vi räkna fram ${unknowns} okända summor. Ingen grupp under gränsen gick att räkna ut.`,
+    `Innan siffrorna offentliggjordes prövades de som om någon ville räkna ut en liten grupps svar. Ur ${equations} publicerade samband försökte vi räkna fram ${unknowns} okända summor. Ingen grupp under gränsen gick att räkna ut.`,
 
   method: "Så är det räknat",
   methodPoints: [

@@ -54,7 +54,7 @@ export const survey = {
     onLeave: "Tjänstlediga och föräldralediga",
     background: "Bakgrund som följer svaren",
     backgroundHelp:
-      "Varje variabel gör grupperna mindre. Den följer bara med där varje värde har tillräckligt många i enheten.",
+      "Varje uppgift gör grupperna mindre. Den följer bara med där varje värde har tillräckligt många i enheten.",
     when: "När",
     opensOn: "Första dag",
     closesOn: "Sista dag att svara",

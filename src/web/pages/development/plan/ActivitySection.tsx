@@ -27,7 +27,8 @@ export const ActivitySection = (props: PlanPageProps) => {
   return (
     <section class="ls-stack" id="aktiviteter">
       <h2>{words.activities}</h2>
-      <p>{content.activities.length === 0 ? words.noActivities : words.activitiesHelp}</p>
+      <p>{words.activitiesHelp}</p>
+      {content.activities.length === 0 && <p class="ls-quiet-text">{words.noActivities}</p>}
       <PlanThings
         language={language}
         change="activityState"

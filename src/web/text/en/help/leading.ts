@@ -65,7 +65,7 @@ export const leadingTopics = {
       {
         asked: "Does my manager or HR see the mirror?",
         answer:
-          "No. It is shown to you and the coach you choose yourself. Until the module Trust is here, whoever runs the system's database can read what is stored.",
+          "No. It is shown to you and the coach you choose yourself. Whoever runs the system's database can also read what is stored.",
       },
       {
         asked: "Why are not all groups shown?",
@@ -115,8 +115,7 @@ export const leadingTopics = {
       },
       {
         asked: "Is the plan secret before that?",
-        answer:
-          "Managers and HR cannot read it. Until the module Trust is here, whoever runs the system's database can.",
+        answer: "Managers and HR cannot read it. Whoever runs the system's database can.",
       },
     ],
   },

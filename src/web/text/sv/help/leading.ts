@@ -65,7 +65,7 @@ export const leadingTopics = {
       {
         asked: "Ser min chef eller HR spegeln?",
         answer:
-          "Nej. Den visas för dig och den coach du själv väljer. Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat.",
+          "Nej. Den visas för dig och den coach du själv väljer. Den som sköter systemets databas kan läsa det som är sparat.",
       },
       {
         asked: "Varför visas inte alla grupper?",
@@ -115,8 +115,7 @@ export const leadingTopics = {
       },
       {
         asked: "Är planen hemlig innan dess?",
-        answer:
-          "Chefer och HR kan inte läsa den. Tills modulen Förtroende finns kan den som sköter systemets databas göra det.",
+        answer: "Chefer och HR kan inte läsa den. Den som sköter systemets databas kan göra det.",
       },
     ],
   },
