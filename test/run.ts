@@ -91,6 +91,12 @@ function hasChromium(): boolean {
   return there();
 }
 
+function findJava(): void {
+  const there = () => existsSync("/usr/bin/java");
+  if (!there()) installDebian(["default-jre-headless"]);
+  if (!there()) console.log("✖✖ NO JAVA: the Nu Html Checker can't run.");
+}
+
 const stages: Record<string, () => void | Promise<void>> = {
   checks() {
     check("types", "tsc", ["--noEmit"]);
@@ -114,6 +120,7 @@ const stages: Record<string, () => void | Promise<void>> = {
     server?.stop();
   },
   journeys() {
+    findJava();
     if (hasChromium())
       tests("Components and journeys in Chromium", ["test/{gallery,journeys}/*.test.ts"], false);
     else counts.failed += 1;

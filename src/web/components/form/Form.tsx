@@ -16,12 +16,16 @@ export interface FormProps {
   readonly children?: Child;
 }
 
-/** A form that a person fills in: fields below each other. The server validates, in plain words. */
+/**
+ * A form that a person fills in: fields below each other. The server validates, in plain words. Headings lead to
+ * it; as `PostForm` it is no landmark.
+ */
 export const Form = (props: FormProps) => {
   const { components } = texts(props.language);
   return (
     <form
       method="post"
+      role="none"
       action={props.target.action}
       id={props.id}
       class="ls-form"

@@ -30,7 +30,7 @@ export const PasskeyForm = (props: PasskeyFormProps) => {
       data-stopped={signIn.passkeyStopped}
     >
       {props.without !== undefined && <p data-without="">{props.without}</p>}
-      <form method="post" action={props.target.action} class="ls-form" hidden>
+      <form method="post" role="none" action={props.target.action} class="ls-form" hidden>
         {Object.entries(props.target.fields).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}

@@ -18,7 +18,7 @@ export const accessibility = {
   builtText: [
     "The goal is WCAG 2.2 at level AA. Everything can be done by keyboard, on a phone and without script in the browser.",
     "Each chart has the same figures in a table. Colour alone never carries anything.",
-    "The pages are tried automatically with axe in Swedish and English, light and dark, narrow and wide. Such a test does not find everything. People with disabilities have not yet tried Ledstjärna.",
+    "The pages are tried automatically with axe, IBM Equal Access and two HTML checkers in Swedish and English, light and dark, narrow and wide. Such a test does not find everything. People with disabilities have not yet tried Ledstjärna.",
   ],
   tested: "How we have tested",
   assessedBy: {

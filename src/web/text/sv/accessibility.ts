@@ -20,7 +20,7 @@ export const accessibility = {
   builtText: [
     "Målet är WCAG 2.2 på nivå AA. Allt går att göra med tangentbord, på en telefon och utan skript i webbläsaren.",
     "Varje diagram har samma siffror i en tabell. Färg bär aldrig något ensam.",
-    "Sidorna prövas automatiskt med axe på svenska och engelska, ljust och mörkt, smalt och brett. Ett sådant prov hittar inte allt. Människor med funktionsnedsättning har ännu inte prövat Ledstjärna.",
+    "Sidorna prövas automatiskt med axe, IBM Equal Access och två HTML-kontroller på svenska och engelska, ljust och mörkt, smalt och brett. Ett sådant prov hittar inte allt. Människor med funktionsnedsättning har ännu inte prövat Ledstjärna.",
   ],
   tested: "Hur vi har testat",
   assessedBy: {

@@ -90,7 +90,7 @@ const Elsewhere = ({ own, language }: PlanPageProps) => {
     href: paths.sharedPlan(plan.id),
   }));
   return (
-    <section class="ls-stack ls-no-print">
+    <div class="ls-stack ls-no-print">
       <TaskList
         tasks={[
           {
@@ -102,7 +102,7 @@ const Elsewhere = ({ own, language }: PlanPageProps) => {
       />
       <Titled title={words.sharedWithMe} tasks={others} />
       <Titled title={words.final} tasks={own.final.map((plan) => finalTask(plan, language))} />
-    </section>
+    </div>
   );
 };
 
