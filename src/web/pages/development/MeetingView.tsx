@@ -70,7 +70,7 @@ const Editing = ({ view, language, written, faults }: MeetingViewProps) => {
           return message === undefined ? [] : [{ name, message: `${words[name]}: ${message}` }];
         })}
       />
-      {!view.page && view.suggestion && <p>{words.suggested}</p>}
+      {!view.page && view.suggestion && <p class="ls-no-print">{words.suggested}</p>}
       <Form
         language={language}
         target={{ action: paths.meetingPage(view.round.id, view.unit.id), fields: {} }}
@@ -87,7 +87,7 @@ const Editing = ({ view, language, written, faults }: MeetingViewProps) => {
             maxLength={300}
           />
         ))}
-        {view.page?.state.kind !== "brought" && <p class="ls-quiet-text">{words.bringHelp}</p>}
+        {view.page?.state.kind !== "brought" && <p class="ls-quiet-text ls-no-print">{words.bringHelp}</p>}
         <ButtonRow>
           <Button name="bring" value="no">
             {words.save}
