@@ -19,6 +19,7 @@ describe("format", () => {
 
   test("a change has its sign, a true minus for less, none for nothing", () => {
     assert.deepEqual([0.4, -0.4, 0].map(swedish.signed), ["+0,4", "\u22120,4", "0,0"]);
+    assert.deepEqual([0.4, -0.4, 0].map(english.signed), ["+0.4", "\u22120.4", "0.0"]);
   });
 
   test("days are written in words, months with a small letter in Swedish", () => {
@@ -34,7 +35,7 @@ describe("format", () => {
 
   test("an interval is told with words, so that it can be read aloud", () => {
     assert.equal(swedish.interval({ low: 3.4, high: 4.1 }), "3,4 till 4,1");
-    assert.equal(english.interval({ low: -0.25, high: 0.5 }, 2), "-0.25 to 0.50");
+    assert.equal(english.interval({ low: -0.25, high: 0.5 }, 2), "\u22120.25 to 0.50");
   });
 
   test("lists end with och and and", () => {

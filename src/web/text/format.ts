@@ -57,11 +57,12 @@ function makeFormat(language: Language): Format {
   });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const collator = new Intl.Collator("sv", { numeric: true });
-  const decimal = (value: number, decimals: 1 | 2 = 1) => (decimals === 1 ? one : two).format(value);
+  const decimal = (value: number, decimals: 1 | 2 = 1) =>
+    withMinus((decimals === 1 ? one : two).format(value));
   return {
     integer: (value) => integer.format(value),
     decimal,
-    signed: (value) => signed.format(value),
+    signed: (value) => withMinus(signed.format(value)),
     percent: (share) => percent.format(share),
     kronor: (value) => kronor.format(value),
     ...makeDates(locale),
@@ -70,6 +71,11 @@ function makeFormat(language: Language): Format {
     list: (items) => list.format(items),
     compare: (left, right) => collator.compare(left, right),
   };
+}
+
+/** British numbers come with a hyphen, which is too short beside a plus sign. */
+function withMinus(written: string): string {
+  return written.replace(/^-/, "\u2212");
 }
 
 function makeDates(locale: string): Pick<Format, "day" | "shortDay" | "month" | "time"> {

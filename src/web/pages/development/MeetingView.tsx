@@ -83,7 +83,7 @@ const Editing = ({ view, language, written, faults }: MeetingViewProps) => {
             label={words[name]}
             value={written[name]}
             error={error(name)}
-            rows={2}
+            rows={name === "question" ? 3 : 2}
             maxLength={300}
           />
         ))}
