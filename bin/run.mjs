@@ -5,13 +5,14 @@ import { node24 } from "./node24.mjs";
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
-export function run(program, args = []) {
+/** @param {readonly string[]} ofNode what this program asks of Node besides */
+export function run(program, args = [], ofNode = []) {
   const node = node24();
   if (!node) {
     console.error("Ledstjärna needs Node 24 or newer on this kind of machine. See README.md.");
     process.exit(1);
   }
-  const options = ["--disable-warning=ExperimentalWarning", "--import", path("tsx.mjs")];
+  const options = ["--disable-warning=ExperimentalWarning", "--import", path("tsx.mjs"), ...ofNode];
   const child = spawn(node, [...options, path(program), ...args], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -26,21 +26,22 @@ import { buildAssets } from "./web/assets/buildAssets.ts";
 import type { WebNeeds } from "./web/needs.ts";
 
 const settings = readSettings(process.env);
-const database = settings.databaseUrl
-  ? await openServerDatabase(settings.databaseUrl)
-  : await openEmbeddedDatabase(settings.dataFolder);
+// The embedded database starts in a thread of its own, while this one reads.
+const [database, importVocabulary, content, assets] = await Promise.all([
+  settings.databaseUrl ? openServerDatabase(settings.databaseUrl) : openEmbeddedDatabase(settings.dataFolder),
+  readImportVocabulary(new URL("../content/import/columns.yaml", import.meta.url)),
+  loadContent(fileURLToPath(new URL("../content", import.meta.url))),
+  buildAssets(),
+]);
 if (!database) {
   console.error(
     `Another Ledstjärna already uses ${settings.dataFolder}. Stop it first, or set LEDSTJARNA_DATA.`,
   );
   process.exit(1);
 }
-const importVocabulary = await readImportVocabulary(
-  new URL("../content/import/columns.yaml", import.meta.url),
-);
-const content = await loadContent(fileURLToPath(new URL("../content", import.meta.url)));
 if (!content.ok) {
   for (const problem of content.error) console.error(problemToText(problem));
+  await database.close();
   process.exit(1);
 }
 const queue = await openQueue(database.pool, settings.databaseUrl ? "postgres" : "pglite");
@@ -66,7 +67,7 @@ const needs: WebNeeds = {
   solver: startSolver(),
   planner: startPlanner(),
   address: settings.address,
-  assets: await buildAssets(),
+  assets,
   report: (error) => console.error(error),
 };
 const unfinished = settings.demonstration ? await unfinishedDemonstration(needs)() : undefined;

@@ -1,11 +1,4 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type RegistrationResponseJSON,
-} from "@simplewebauthn/server";
+import type { AuthenticationResponseJSON, RegistrationResponseJSON } from "@simplewebauthn/server";
 import { z } from "zod";
 import type { PasskeyAnswer, Passkeys } from "../../usecases/needs.ts";
 
@@ -20,9 +13,12 @@ const answerShape = z.object({
 const clientDataShape = z.object({ challenge: z.string().min(1) });
 const transportsShape = z.array(z.string().regex(/^[a-z-]{1,20}$/)).max(10);
 
+/** Loaded when somebody first uses a passkey: a third of all modules that the product would load at start. */
+const library = () => import("@simplewebauthn/server");
+
 export const passkeys: Passkeys = {
-  offerCreation: ({ site, challenge, organisation, person, accountName, displayName, held }) =>
-    generateRegistrationOptions({
+  offerCreation: async ({ site, challenge, organisation, person, accountName, displayName, held }) =>
+    (await library()).generateRegistrationOptions({
       rpName: organisation,
       rpID: site.host,
       userID: new TextEncoder().encode(person),
@@ -35,8 +31,8 @@ export const passkeys: Passkeys = {
       authenticatorSelection: { residentKey: "required", userVerification: "required" },
     }),
 
-  offerUse: (site, challenge) =>
-    generateAuthenticationOptions({
+  offerUse: async (site, challenge) =>
+    (await library()).generateAuthenticationOptions({
       rpID: site.host,
       challenge: bytesOf(challenge),
       timeout: patience,
@@ -46,6 +42,7 @@ export const passkeys: Passkeys = {
   read: readAnswer,
 
   async verifyCreation(site, { response, challenge }) {
+    const { verifyRegistrationResponse } = await library();
     const verified = await orUndefined(() =>
       verifyRegistrationResponse({
         response: response as RegistrationResponseJSON, // the library checks each part and throws
@@ -63,6 +60,7 @@ export const passkeys: Passkeys = {
   },
 
   async verifyUse(site, { response, challenge }, { id, publicKey, counter }) {
+    const { verifyAuthenticationResponse } = await library();
     const verified = await orUndefined(() =>
       verifyAuthenticationResponse({
         response: response as AuthenticationResponseJSON, // as above

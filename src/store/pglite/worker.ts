@@ -6,7 +6,11 @@ import type { Ask, Answer, WorkerStart } from "./protocol.ts";
 const port = parentPort!; // this file only runs as a worker
 const start: WorkerStart = workerData;
 
+/** The engine keeps this much of the files at hand, all of it resident; its own choice is 128 MB. */
+const buffers = "32MB";
+
 const database = await PGlite.create({
+  startParams: [...PGlite.defaultStartParams, "-c", `shared_buffers=${buffers}`],
   ...(start.folder === undefined ? {} : { dataDir: start.folder }),
   ...(start.template === undefined ? {} : { loadDataDir: new Blob([start.template]) }),
   parsers: { ...parsers },

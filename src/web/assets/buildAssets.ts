@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { findKeptAssets, keepAssets } from "./keptAssets.ts";
 
 export type AssetName = "style.css" | "islands.js" | "favicon.svg";
 
@@ -28,38 +28,18 @@ const contentTypes: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
   woff2: "font/woff2",
 };
-const sources = {
-  style: fileURLToPath(new URL("../styles/style.css", import.meta.url)),
-  islands: fileURLToPath(new URL("../islands/islands.ts", import.meta.url)),
-  favicon: fileURLToPath(new URL("./favicon.svg", import.meta.url)),
-};
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const favicon = "src/web/assets/favicon.svg";
 
-/** Bundles style, islands and font once, at start, in memory. */
+/** Style, islands and font, built the first time and again when what they are made of has changed. */
 export async function buildAssets(): Promise<Assets> {
-  const { outputFiles } = await build({
-    entryPoints: { style: sources.style, islands: sources.islands },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: ["es2022", "chrome111", "firefox115", "safari16.4"],
-    outdir: prefix,
-    publicPath: prefix,
-    entryNames: "[name]-[hash]",
-    assetNames: "[name]-[hash]",
-    loader: { ".woff2": "file" },
-    logLevel: "warning",
-  });
-  const favicon = await readFile(sources.favicon);
-  const faviconPath = `${prefix}/favicon-${createHash("sha256").update(favicon).digest("hex").slice(0, 8)}.svg`;
-  const assetsByPath = new Map<string, Asset>([[faviconPath, makeAsset(faviconPath, favicon)]]);
-  for (const file of outputFiles) assetsByPath.set(webPath(file.path), makeAsset(file.path, file.contents));
+  const assetsByPath = findKeptAssets() ?? (await bundle());
   const pathStarting = (start: string) =>
     [...assetsByPath.keys()].find((path) => path.startsWith(`${prefix}/${start}`));
   const hrefs: Record<AssetName, string | undefined> = {
     "style.css": pathStarting("style-"),
     "islands.js": pathStarting("islands-"),
-    "favicon.svg": faviconPath,
+    "favicon.svg": pathStarting("favicon-"),
   };
   return {
     find: (path) => assetsByPath.get(path),
@@ -69,6 +49,38 @@ export async function buildAssets(): Promise<Assets> {
       return path;
     },
   };
+}
+
+async function bundle(): Promise<ReadonlyMap<string, Asset>> {
+  const { build, stop } = await import("esbuild");
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { style: "src/web/styles/style.css", islands: "src/web/islands/islands.ts" },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    target: ["es2022", "chrome111", "firefox115", "safari16.4"],
+    outdir: prefix,
+    publicPath: prefix,
+    entryNames: "[name]-[hash]",
+    assetNames: "[name]-[hash]",
+    loader: { ".woff2": "file" },
+    logLevel: "warning",
+  });
+  await stop(); // it is a process of its own
+  const icon = await readFile(`${root}${favicon}`);
+  const iconHash = createHash("sha256").update(icon).digest("hex").slice(0, 8);
+  const files = [
+    { path: `${prefix}/favicon-${iconHash}.svg`, contents: icon },
+    ...outputFiles.map(({ path, contents }) => ({ path: webPath(path), contents })),
+  ];
+  const assetsByPath = new Map(files.map(({ path, contents }) => [path, makeAsset(path, contents)]));
+  // The packages' versions and the settings above are part of what the assets are made of.
+  const inputs = [...Object.keys(metafile.inputs), favicon, "package.json", "src/web/assets/buildAssets.ts"];
+  keepAssets(inputs, assetsByPath);
+  return assetsByPath;
 }
 
 function makeAsset(path: string, content: Uint8Array): Asset {
