@@ -14,23 +14,9 @@ const rewritten = 150;
  */
 export async function insertAnswer(tx: Transaction, group: AnswerGroup, answers: Uint8Array): Promise<void> {
   const { round, unit, rated, relation, background } = group;
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`cast ${round} ${unit}`}, 0))`.execute(tx);
   await sql`
-    with mixed as (
-      delete from answer
-      where key in (
-        select key from answer
-        where round = ${round} and unit = ${unit} and rated is not distinct from ${rated ?? null}::uuid
-        order by gen_random_uuid() limit ${rewritten})
-      returning relation, background, answers
-    ), together as (
-      select relation, background, answers from mixed
-      union all
-      select ${relation ?? null}::text, ${background}::text, ${answers}::bytea
-    )
-    insert into answer (key, round, unit, rated, relation, background, answers)
-    select gen_random_uuid(), ${round}::uuid, ${unit}::uuid, ${rated ?? null}::uuid, relation, background, answers
-    from together order by gen_random_uuid()`.execute(tx);
+    select cast_answer(${round}, ${unit}, ${rated ?? null}, ${relation ?? null}, ${background}, ${answers}, ${rewritten})
+  `.execute(tx);
 }
 
 export interface GroupedAnswers {

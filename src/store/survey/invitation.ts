@@ -88,14 +88,8 @@ export async function markCollected(
   { id, round, unit }: Invitation,
   codeHash: string,
 ): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`collect ${round} ${unit}`}, 0))`.execute(tx);
   const { rows } = await sql<{ collected: boolean }>`
-    with written as (
-      update invitation set collected = collected or (id = ${id} and code_hash = ${codeHash})
-      where round = ${round} and unit = ${unit}
-      returning id, collected
-    )
-    select collected from written where id = ${id}`.execute(tx);
+    select mark_collected(${round}, ${unit}, ${id}, ${codeHash}) as collected`.execute(tx);
   return rows[0]?.collected ?? false;
 }
 

@@ -1,4 +1,4 @@
-import { listTenants, type Tenant } from "../../store/tenancy/tenant.ts";
+import type { Tenant } from "../../store/tenancy/tenant.ts";
 import type { Needs } from "../needs.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Needs } from "../needs.ts";
 export const findTenantOfHost =
   ({ database, demonstration }: Pick<Needs, "database" | "demonstration">) =>
   async (host: string): Promise<Tenant | undefined> => {
-    const tenants = await database.asNobody(listTenants);
+    const tenants = await database.directory();
     const name = host.replace(/:\d+$/, "").toLowerCase();
     const own = tenants.find((tenant) => tenant.host === name);
     const open = tenants.length === 1 ? tenants : tenants.filter(({ host }) => host === undefined);

@@ -132,7 +132,7 @@ async function resultsOf(
   ids: readonly UnitId[],
   now: Date,
 ): Promise<readonly Omit<LedUnit, "meeting">[]> {
-  const release = await findRelease(tx, round.id);
+  const release = ids.length === 0 ? undefined : await findRelease(tx, round.id);
   const results: Omit<LedUnit, "meeting">[] = [];
   for (const id of ids) {
     const unit = units.get(id);
