@@ -1,6 +1,6 @@
 import type { PersonId, UnitId } from "../shared/ids.ts";
 import { nearestPosts } from "./nearestPosts.ts";
-import type { Post } from "./post.ts";
+import { isVacant, type Post } from "./post.ts";
 import { unitsAbove, type Unit } from "./unitTree.ts";
 
 /** Who has the mandate to act: a role, never a person. */
@@ -52,15 +52,11 @@ export function mandateHolders(
 
 type Step = (post: LeadPost, register: MandateRegister) => readonly PersonId[];
 
-const isFilled = (post: Post): boolean => holdersOf([post]).length > 0;
-
 const lineManager: Step = (post, { units, posts }) =>
-  holdersOf(nearestPosts(unitsAbove(units, post.unit), byUnit(posts.filter(isFilled))));
+  holdersOf(nearestPosts(unitsAbove(units, post.unit), filledPosts(posts).all));
 
-const administrationHead: Step = (post, { units, posts }) => {
-  const heads = posts.filter((one) => one.level === "head" && isFilled(one));
-  return holdersOf(nearestPosts(unitsAbove(units, post.unit), byUnit(heads)));
-};
+const administrationHead: Step = (post, { units, posts }) =>
+  holdersOf(nearestPosts(unitsAbove(units, post.unit), filledPosts(posts).heads));
 
 const chiefExecutive: Step = (post, { posts }) =>
   holdersOf(posts.filter(({ id, level }) => level === "chiefExecutive" && id !== post.id));
@@ -102,6 +98,20 @@ function holdersOf(posts: readonly Post[]): readonly PersonId[] {
   );
 }
 
-function byUnit(posts: readonly Post[]): ReadonlyMap<UnitId, readonly Post[]> {
-  return Map.groupBy(posts, ({ unit }) => unit);
+type PostsByUnit = ReadonlyMap<UnitId, readonly Post[]>;
+
+const filledByPosts = new WeakMap<
+  readonly Post[],
+  { readonly all: PostsByUnit; readonly heads: PostsByUnit }
+>();
+
+/** Posts that somebody holds or acts in, by unit: found once for the same list, of which whole organisations are asked. */
+function filledPosts(posts: readonly Post[]): { readonly all: PostsByUnit; readonly heads: PostsByUnit } {
+  const known = filledByPosts.get(posts);
+  if (known) return known;
+  const filled = posts.filter((post) => !isVacant(post));
+  const byUnit = (some: readonly Post[]): PostsByUnit => Map.groupBy(some, ({ unit }) => unit);
+  const found = { all: byUnit(filled), heads: byUnit(filled.filter(({ level }) => level === "head")) };
+  filledByPosts.set(posts, found);
+  return found;
 }

@@ -3,20 +3,21 @@ import type { Chair, MandateRegister } from "../../domain/organisation/mandate.t
 import type { Day } from "../../domain/shared/day.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
+import { keptWithRegister } from "./keptWithRegister.ts";
 import { postsOn } from "./postsOn.ts";
 import { unitsOn } from "./unitsOn.ts";
 
 /** What has to be known to say who holds a mandate on a day. */
-export async function mandateRegister(tx: Transaction, on: Day): Promise<MandateRegister> {
-  return {
+export const mandateRegister = keptWithRegister(
+  async (tx: Transaction, on: Day): Promise<MandateRegister> => ({
     units: new Map((await unitsOn(tx, on)).map((unit) => [unit.id, unit])),
     posts: await postsOn(tx, on),
     ...(await chairsAndDevelopers(tx, on)),
-  };
-}
+  }),
+);
 
 /** The part of the mandates that posts do not tell. */
-export async function chairsAndDevelopers(
+async function chairsAndDevelopers(
   tx: Transaction,
   on: Day,
 ): Promise<Pick<MandateRegister, "chairs" | "hrDevelopers">> {

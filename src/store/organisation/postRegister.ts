@@ -3,25 +3,24 @@ import type { PostRegister, StaffTurnover } from "../../domain/competence/factsO
 import { addMonths, type Day } from "../../domain/shared/day.ts";
 import type { PersonId, PostId, UnitId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
+import { keptWithRegister } from "./keptWithRegister.ts";
 import { postsOn } from "./postsOn.ts";
 import { staffOn } from "./staffOn.ts";
 import { unitsOn } from "./unitsOn.ts";
 
 /** What the register says of all posts on a day, in a few statements whatever the size of the organisation. */
-export async function postRegister(tx: Transaction, today: Day): Promise<PostRegister> {
-  return {
-    today,
-    units: new Map((await unitsOn(tx, today)).map((unit) => [unit.id, unit])),
-    posts: await postsOn(tx, today),
-    staff: await staffOn(tx, today),
-    turnover: await turnoverSince(tx, addMonths(today, -12), today),
-    goals: await goalsOn(tx, today),
-    budgetFrames: await framesOf(tx, Number(today.slice(0, 4))),
-    stakeholders: await tx.selectFrom("stakeholder").select(["unit", "kind", "intensity"]).execute(),
-    answering: await answeringOn(tx, today),
-    heldLately: await heldSince(tx, addMonths(today, -36), today),
-  };
-}
+export const postRegister = keptWithRegister(async (tx: Transaction, today: Day): Promise<PostRegister> => ({
+  today,
+  units: new Map((await unitsOn(tx, today)).map((unit) => [unit.id, unit])),
+  posts: await postsOn(tx, today),
+  staff: await staffOn(tx, today),
+  turnover: await turnoverSince(tx, addMonths(today, -12), today),
+  goals: await goalsOn(tx, today),
+  budgetFrames: await framesOf(tx, Number(today.slice(0, 4))),
+  stakeholders: await tx.selectFrom("stakeholder").select(["unit", "kind", "intensity"]).execute(),
+  answering: await answeringOn(tx, today),
+  heldLately: await heldSince(tx, addMonths(today, -36), today),
+}));
 
 /** Monthly paid people by unit: employed then, employed now, and gone from the unit in between. */
 async function turnoverSince(tx: Transaction, then: Day, now: Day): Promise<readonly StaffTurnover[]> {

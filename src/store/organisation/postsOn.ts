@@ -3,6 +3,7 @@ import type { AdministrativeSupport, Post } from "../../domain/organisation/post
 import type { Day } from "../../domain/shared/day.ts";
 import type { PersonId, PostId, UnitId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
+import { keptWithRegister } from "./keptWithRegister.ts";
 
 interface Row {
   readonly id: PostId;
@@ -22,7 +23,7 @@ interface Row {
 }
 
 /** All posts as manager that exist on a day, with who holds them that day (nobody: the post is vacant). */
-export async function postsOn(tx: Transaction, on: Day): Promise<readonly Post[]> {
+export const postsOn = keptWithRegister(async (tx: Transaction, on: Day): Promise<readonly Post[]> => {
   const { rows } = await sql<Row>`
     select p.id, p.code, p.unit, p.title, p.level, p.administrative_support as support,
       coalesce((
@@ -44,4 +45,4 @@ export async function postsOn(tx: Transaction, on: Day): Promise<readonly Post[]
       name: hidden ? undefined : `${given} ${family}`,
     })),
   }));
-}
+});

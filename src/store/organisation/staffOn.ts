@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Day } from "../../domain/shared/day.ts";
 import type { UnitId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
+import { keptWithRegister } from "./keptWithRegister.ts";
 
 export interface UnitStaff {
   readonly unit: UnitId;
@@ -15,7 +16,7 @@ export interface UnitStaff {
  * Staff per unit on a day. Each person counts once, where the largest employment is (the oldest of equals).
  * People who hold a post as manager are counted with the post, not here.
  */
-export async function staffOn(tx: Transaction, on: Day): Promise<readonly UnitStaff[]> {
+export const staffOn = keptWithRegister(async (tx: Transaction, on: Day): Promise<readonly UnitStaff[]> => {
   const { rows } = await sql<UnitStaff & { on_leave: number }>`
     with main as (
       select distinct on (e.person) e.person, e.unit, e.paid, e.id
@@ -32,4 +33,4 @@ export async function staffOn(tx: Transaction, on: Day): Promise<readonly UnitSt
       and a.first_day <= ${on} and (a.end_day is null or a.end_day > ${on}))
     group by main.unit`.execute(tx);
   return rows.map(({ unit, people, hourly, on_leave }) => ({ unit, people, hourly, onLeave: on_leave }));
-}
+});

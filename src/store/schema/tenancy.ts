@@ -11,5 +11,6 @@ export interface TenancyTables {
     host: string | null;
     demonstration: Generated<boolean>;
     created_at: Generated<Date>;
+    register_version: Generated<string>;
   };
 }

@@ -6,7 +6,7 @@ import type { MandateRegister } from "../../domain/organisation/mandate.ts";
 import type { Post } from "../../domain/organisation/post.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { PostId } from "../../domain/shared/ids.ts";
-import { chairsAndDevelopers } from "../../store/organisation/mandateRegister.ts";
+import { mandateRegister } from "../../store/organisation/mandateRegister.ts";
 import { normOf } from "../../store/organisation/normOf.ts";
 import { postRegister } from "../../store/organisation/postRegister.ts";
 import type { Transaction } from "../../store/transaction.ts";
@@ -21,13 +21,21 @@ export interface Surroundings {
 
 export async function loadSurroundings(tx: Transaction, today: Day): Promise<Surroundings> {
   const register = await postRegister(tx, today);
-  const { units, posts } = register;
   return {
     register,
-    facts: factsOfPosts(register),
+    facts: factsOf(register),
     norms: { spanOfControl: (await normOf(tx, "spanOfControl")).value },
-    mandate: { units, posts, ...(await chairsAndDevelopers(tx, today)) },
+    mandate: await mandateRegister(tx, today),
   };
+}
+
+const factsByRegister = new WeakMap<PostRegister, ReadonlyMap<PostId, PostFacts>>();
+
+/** The store gives the same register until it changes: its facts are found once, and forgotten with it. */
+function factsOf(register: PostRegister): ReadonlyMap<PostId, PostFacts> {
+  const facts = factsByRegister.get(register) ?? factsOfPosts(register);
+  factsByRegister.set(register, facts);
+  return facts;
 }
 
 /** The posts that a person holds or acts in. */
