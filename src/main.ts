@@ -17,6 +17,7 @@ import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.t
 import { openQueue } from "./store/jobs/queue.ts";
 import { startPlanner } from "./adapters/planning/startPlanner.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
+import { spacingByFsrs } from "./adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
@@ -66,6 +67,7 @@ const needs: WebNeeds = {
   content: content.value,
   solver: startSolver(),
   planner: startPlanner(),
+  scheduleCard: spacingByFsrs(),
   address: settings.address,
   assets,
   report: (error) => console.error(error),

@@ -2,6 +2,7 @@ import type { AccessTables } from "./schema/access.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { ImportTables } from "./schema/import.ts";
+import type { LearningTables } from "./schema/learning.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
@@ -21,4 +22,5 @@ export interface Schema
     TrainingTables,
     WorkplaceTables,
     DevelopmentTables,
+    LearningTables,
     SignInTables {}

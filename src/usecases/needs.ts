@@ -1,6 +1,8 @@
 import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
+import type { Course } from "../domain/learning/course.ts";
+import type { ScheduleCard } from "../domain/learning/spacing.ts";
 import type { Typeset } from "../domain/records/reportDocument.ts";
 import type { WriteWorkbook } from "../domain/records/sheet.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
@@ -38,6 +40,8 @@ export interface Needs {
   readonly solver: Solver;
   /** Allocates training in a thread of its own. */
   readonly planner: TrainingPlanner;
+  /** When a question that was answered is asked again. */
+  readonly scheduleCard: ScheduleCard;
   readonly passkeys: Passkeys;
   /** Reads a file that somebody sends, whatever kind of table it is. */
   readonly readTable: ReadTable;
@@ -69,6 +73,7 @@ export interface Content extends Instruments {
   readonly frameworks: readonly Framework[];
   readonly catalogue: ActivityCatalogue;
   readonly needRules: NeedRules;
+  readonly courses: readonly Course[];
 }
 
 export interface Passwords {

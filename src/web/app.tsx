@@ -33,6 +33,9 @@ import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
 import { raterRoutes } from "./pages/survey/rounds/raterRoutes.tsx";
 import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import { offerRoutes } from "./pages/training/offerRoutes.tsx";
+import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
+import { courseRoutes } from "./pages/learning/routes.tsx";
+import { stepRoutes } from "./pages/learning/stepRoutes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
@@ -93,6 +96,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", planRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));
+  app.route("/", courseRoutes(needs));
+  app.route("/", stepRoutes(needs));
+  app.route("/", reviewRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

@@ -13,6 +13,7 @@ import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
+import { spacingByFsrs } from "../../src/adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "../../src/adapters/typesetting/startTypesetter.ts";
 import { openQueue, type Ticket } from "../../src/store/jobs/queue.ts";
 import { insertTenant } from "../../src/store/tenancy/tenant.ts";
@@ -74,6 +75,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     content: await readTestContent(),
     solver,
     planner: startPlanner(),
+    scheduleCard: spacingByFsrs(),
     passkeys,
     readTable: startTableReader(importVocabulary),
     importVocabulary,

@@ -6,15 +6,16 @@ import type { ContentProblem } from "./contentProblem.ts";
 import { readContent } from "./readContent.ts";
 
 /**
- * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml and
- * rules/needs.yaml. Problems name files as content/… with their lines. A missing file is a defect and throws.
+ * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml,
+ * rules/needs.yaml and courses/<id>/sv.md with en.md where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
  */
 export async function loadContent(folder: string): Promise<Result<Content, readonly ContentProblem[]>> {
   const open = async (path: string) =>
     [`content/${path}`, await readFile(join(folder, path), "utf8")] as const;
-  const [frameworks, instruments] = await Promise.all([
+  const [frameworks, instruments, courses] = await Promise.all([
     namesIn(join(folder, "frameworks")),
     namesIn(join(folder, "instruments")),
+    namesIn(join(folder, "courses")),
   ]);
   return readContent({
     frameworks: new Map(
@@ -27,6 +28,16 @@ export async function loadContent(folder: string): Promise<Result<Content, reado
     ),
     catalogue: await open("activities/catalogue.yaml"),
     needRules: await open("rules/needs.yaml"),
+    courses: await Promise.all(
+      courses.map(async (name) => {
+        const files = await namesIn(join(folder, "courses", name));
+        return {
+          folder: name,
+          sv: await open(`courses/${name}/sv.md`),
+          en: files.includes("en.md") ? await open(`courses/${name}/en.md`) : undefined,
+        };
+      }),
+    ),
   });
 }
 

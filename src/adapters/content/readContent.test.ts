@@ -14,6 +14,7 @@ function problemsOf(part: keyof SmallContent, from: string, to: string): string[
     instruments: new Map([["two.yaml", changed.instrument]]),
     catalogue: ["catalogue.yaml", changed.catalogue],
     needRules: ["needs.yaml", changed.rules],
+    courses: [],
   });
   return read.ok ? [] : read.error.map(problemToText);
 }

@@ -16,6 +16,7 @@ import { instrumentSchema } from "./instrumentSchema.ts";
 import { needRulesSchema } from "./needRulesSchema.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import type { Fault, ParsedFile } from "./parseContentFile.ts";
+import { readCourse, type CourseFiles } from "./readCourse.ts";
 
 /** Texts by path from the folder that holds content/, by kind of file. */
 export interface ContentTexts {
@@ -23,6 +24,7 @@ export interface ContentTexts {
   readonly instruments: ReadonlyMap<string, string>;
   readonly catalogue: readonly [file: string, text: string];
   readonly needRules: readonly [file: string, text: string];
+  readonly courses: readonly CourseFiles[];
 }
 
 /**
@@ -48,14 +50,28 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
     catalogue: catalogue.value,
     needRules: needRules.value,
   };
-  const problems = checkMeaning(read);
+  const competencies = competenciesByFramework(read.frameworks);
+  const courses = texts.courses.map((files) =>
+    readCourse(files, (framework) => {
+      const competencyIds = competencies.get(framework);
+      return competencyIds && { competencyIds, dialogueIds: undefined };
+    }),
+  );
+  const problems = [...checkMeaning(read), ...courses.flatMap((one) => (one.ok ? [] : one.error))];
   if (problems.length > 0) return err(problems);
   return ok({
     frameworks: read.frameworks.map(({ value }) => value),
     instruments: read.instruments.map(({ value }) => value),
     catalogue: read.catalogue.value,
     needRules: read.needRules.value,
+    courses: courses.flatMap((one) => (one.ok ? [one.value] : [])),
   });
+}
+
+function competenciesByFramework(
+  frameworks: readonly ParsedFile<Framework>[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(frameworks.map(({ value }) => [value.id, new Set(value.competencies.map(({ id }) => id))]));
 }
 
 interface ReadFiles {
@@ -71,9 +87,7 @@ function checkMeaning({
   catalogue,
   needRules,
 }: ReadFiles): readonly ContentProblem[] {
-  const competenciesOf = new Map(
-    frameworks.map(({ value }) => [value.id, new Set(value.competencies.map(({ id }) => id))]),
-  );
+  const competenciesOf = competenciesByFramework(frameworks);
   const known = (frameworkId: string | undefined): ReadonlySet<string> =>
     (frameworkId === undefined ? undefined : competenciesOf.get(frameworkId)) ?? new Set();
   const missing = (frameworkId: string | undefined): readonly Fault[] =>

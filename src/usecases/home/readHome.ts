@@ -26,6 +26,7 @@ import { waitingInvitations, type WaitingInvitation } from "../../store/survey/w
 import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { learningAtHome, type LearningAtHome } from "./learningAtHome.ts";
 
 /** A unit that the person leads, with what the latest round about workplaces says of it. */
 export interface LedUnit {
@@ -54,6 +55,7 @@ export interface HomeView {
   readonly upward: readonly WaitingUpward[];
   /** Own commitments whose day to look back has come. */
   readonly lookBacks: readonly Commitment[];
+  readonly learning: LearningAtHome;
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
   readonly rounds: readonly Round[];
   readonly today: Day;
@@ -95,6 +97,7 @@ export const readHome =
           .filter(({ state }) => state.kind !== "finalised")
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
+        learning: await learningAtHome(tx, actor.person, today),
         rounds: isHrDeveloper(actor) ? rounds : [],
         today,
       };

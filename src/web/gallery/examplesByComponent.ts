@@ -16,10 +16,13 @@ import { formExamples } from "../components/form/examples.tsx";
 import { heatMapExamples } from "../components/heat-map/examples.tsx";
 import { intervalDotPlotExamples } from "../components/interval-dot-plot/examples.tsx";
 import { jobProgressExamples } from "../components/job-progress/examples.tsx";
+import { lessonCardExamples } from "../components/lesson-card/examples.tsx";
 import { likertItemExamples } from "../components/likert-item/examples.tsx";
 import { pageToolsExamples } from "../components/page-tools/examples.tsx";
 import { paginationExamples } from "../components/pagination/examples.tsx";
 import { passkeyExamples } from "../components/passkey/examples.tsx";
+import { proseExamples } from "../components/prose/examples.tsx";
+import { quizQuestionExamples } from "../components/quiz-question/examples.tsx";
 import { selectExamples } from "../components/select/examples.tsx";
 import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
 import { stepsExamples } from "../components/steps/examples.tsx";
@@ -51,10 +54,13 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   "heat-map": heatMapExamples,
   "interval-dot-plot": intervalDotPlotExamples,
   "job-progress": jobProgressExamples,
+  "lesson-card": lessonCardExamples,
   "likert-item": likertItemExamples,
   "page-tools": pageToolsExamples,
   pagination: paginationExamples,
   passkey: passkeyExamples,
+  prose: proseExamples,
+  "quiz-question": quizQuestionExamples,
   select: selectExamples,
   "self-other-plot": selfOtherPlotExamples,
   steps: stepsExamples,

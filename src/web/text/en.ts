@@ -14,6 +14,7 @@ import { importing } from "./en/importing.ts";
 import { jobs } from "./en/jobs.ts";
 import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
+import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
 import { mirror } from "./en/mirror.ts";
@@ -44,6 +45,7 @@ export const en = {
   importing,
   jobs,
   layout,
+  learning,
   letter,
   meeting,
   mirror,

@@ -14,6 +14,7 @@ import { importing } from "./sv/importing.ts";
 import { jobs } from "./sv/jobs.ts";
 import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
+import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
 import { mirror } from "./sv/mirror.ts";
@@ -44,6 +45,7 @@ export const sv = {
   importing,
   jobs,
   layout,
+  learning,
   letter,
   meeting,
   mirror,

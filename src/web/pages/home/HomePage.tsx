@@ -1,3 +1,4 @@
+import { textOfCourse } from "../../../domain/learning/course.ts";
 import type { HomeView } from "../../../usecases/home/readHome.ts";
 import { TaskList, type Task } from "../../components/three-questions/TaskList.tsx";
 import { ThreeQuestions } from "../../components/three-questions/ThreeQuestions.tsx";
@@ -70,5 +71,21 @@ function next(view: HomeView, language: Language): readonly Task[] {
       href: paths.workplaceAction(action.id),
       detail: words.actionDetail(action.unitName, day(action.due)),
     }));
-  return [...rounds, ...actions];
+  return [...courseSteps(view, language), ...rounds, ...actions];
+}
+
+function courseSteps({ learning }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  return learning.ongoing.flatMap(({ course, step }) => {
+    const text = textOfCourse(course, language);
+    const next = text.steps[step - 1];
+    if (next === undefined) return [];
+    return [
+      {
+        title: next.title,
+        href: paths.courseStep(course.id, String(step)),
+        detail: words.courseStep(text.title, format(language).integer(next.minutes)),
+      },
+    ];
+  });
 }

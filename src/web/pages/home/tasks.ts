@@ -1,3 +1,4 @@
+import { textOfCourse } from "../../../domain/learning/course.ts";
 import type { HomeView } from "../../../usecases/home/readHome.ts";
 import type { Task } from "../../components/three-questions/TaskList.tsx";
 import { paths } from "../../paths.ts";
@@ -13,6 +14,7 @@ export function tasksOf(view: HomeView, language: Language): readonly Task[] {
     ...offers(view, language),
     ...meetings(view, language),
     ...upward(view, language),
+    ...review(view, language),
     ...lookBacks(view, language),
     ...roundsToTend(view, language),
   ];
@@ -78,6 +80,19 @@ function upward({ upward }: HomeView, language: Language): readonly Task[] {
       detail: words.upwardWaiting(action.postTitle, action.unitName, meeting.state[action.state.kind]),
       ...(action.isDue ? { tag: { label: words.due, kind: "warning" } as const } : {}),
     }));
+}
+
+function review({ learning }: HomeView, language: Language): readonly Task[] {
+  const words = texts(language).home;
+  const renewals = learning.toRenew.map((course) => ({
+    title: words.renew(textOfCourse(course, language).title),
+    href: paths.course(course.id),
+    detail: words.renewDetail,
+    tag: { label: words.due, kind: "warning" } as const,
+  }));
+  if (learning.due === 0) return renewals;
+  const count = format(language).integer(learning.due);
+  return [{ title: words.review, href: paths.review, detail: words.reviewDetail(count) }, ...renewals];
 }
 
 function lookBacks({ lookBacks }: HomeView, language: Language): readonly Task[] {

@@ -123,4 +123,16 @@ export const gallery = {
   mirrorSummary: "You rate yourself higher than others do on listening and lower on change.",
   competency: "Ability",
   competencies: ["Listen without prestige", "Lead change", "Courage and crisis"],
+  prose:
+    "## Three kinds of questions\n\nA follow-up question can't be asked without having **listened**.\n\n- It begins with *what* or *how*.\n- It builds on what the other said.\n\n> What happened then?",
+  lessonKicker: "Think it over",
+  lessonText: "When did you last listen so that you *changed your mind*?",
+  lawKicker: "Law",
+  quizQuestion: "What does an **open question** do to a talk?",
+  quizAnswers: [
+    "It makes the answer shorter.",
+    "It lets the other choose where the story begins.",
+    "It shows who decides.",
+  ],
+  quizReply: "Whoever may choose often begins with what matters most.",
 } satisfies GalleryTexts;

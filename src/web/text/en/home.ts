@@ -21,6 +21,12 @@ export const home = {
   upwardSent: (state) => `Sent upwards. Step: ${state.toLowerCase()}.`,
   lookBack: (commitment) => `Look back: ${commitment}`,
   lookBackDetail: "A commitment in your development plan. Half a minute.",
+  review: "Two minutes: look back at what you learned",
+  reviewDetail: (count) =>
+    count === "1" ? "One question has come back." : `${count} questions have come back.`,
+  renew: (course) => `Renew: ${course}`,
+  renewDetail: "The knowledge is to be fresh. Take the course again.",
+  courseStep: (course, minutes) => `The next step of ${course}. ${minutes} minutes.`,
   due: "Due now",
   import: "Load the organisation",
   importDetail: "Begin with a file from the HR system. Nothing is saved until you have confirmed it.",

@@ -10,5 +10,6 @@ export const navigation = {
   needs: "Needs",
   trainingPlans: "Training plan",
   development: "My development",
+  courses: "Courses",
   reports: "Reports",
 } satisfies NavigationTexts;

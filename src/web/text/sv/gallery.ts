@@ -105,6 +105,18 @@ export const gallery = {
   mirrorSummary: "Du skattar dig högre än andra på lyssnande och lägre på förändring.",
   competency: "Förmåga",
   competencies: ["Lyssna utan prestige", "Leda förändring", "Mod och kris"],
+  prose:
+    "## Tre sorters frågor\n\nEn följdfråga går inte att ställa utan att ha **lyssnat**.\n\n- Den börjar med *vad* eller *hur*.\n- Den bygger på det den andre sa.\n\n> Vad hände sedan?",
+  lessonKicker: "Tänk efter",
+  lessonText: "När lyssnade du senast så att du *ändrade dig*?",
+  lawKicker: "Lag",
+  quizQuestion: "Vad gör en **öppen fråga** med samtalet?",
+  quizAnswers: [
+    "Den gör svaret kortare.",
+    "Den låter den andre välja var berättelsen börjar.",
+    "Den visar vem som bestämmer.",
+  ],
+  quizReply: "Den som får välja börjar ofta med det viktigaste.",
 };
 
 export type GalleryTexts = typeof gallery;

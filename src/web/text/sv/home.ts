@@ -20,6 +20,12 @@ export const home = {
   upwardSent: (state: string) => `Skickat uppåt. Steg: ${state.toLowerCase()}.`,
   lookBack: (commitment: string) => `Se tillbaka: ${commitment}`,
   lookBackDetail: "Ett åtagande i din utvecklingsplan. En halv minut.",
+  review: "Två minuter: repetera",
+  reviewDetail: (count: string) =>
+    count === "1" ? "En fråga har kommit tillbaka." : `${count} frågor har kommit tillbaka.`,
+  renew: (course: string) => `Förnya: ${course}`,
+  renewDetail: "Kunskapen ska vara färsk. Ta kursen igen.",
+  courseStep: (course: string, minutes: string) => `Nästa steg i ${course}. ${minutes} minuter.`,
   due: "Dags nu",
   import: "Läs in organisationen",
   importDetail: "Börja med en fil från personalsystemet. Inget sparas förrän du har godkänt det.",

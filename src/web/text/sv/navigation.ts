@@ -8,6 +8,7 @@ export const navigation = {
   needs: "Behov",
   trainingPlans: "Utbildningsplan",
   development: "Min utveckling",
+  courses: "Kurser",
   reports: "Rapporter",
 };
 

@@ -1,0 +1,91 @@
+import { checkCourse, type CourseFault, type CourseSurroundings } from "../../domain/learning/checkCourse.ts";
+import type { Course } from "../../domain/learning/course.ts";
+import { err, ok, type Result } from "../../domain/shared/result.ts";
+import type { ContentProblem } from "./contentProblem.ts";
+import { courseSchema, type CourseFrontMatter } from "./courseSchema.ts";
+import { parseContentFile } from "./parseContentFile.ts";
+import { parseCourseBody, type ParsedBody } from "./parseCourseBody.ts";
+
+type NamedText = readonly [file: string, text: string];
+
+/** A course's files, as they were written. */
+export interface CourseFiles {
+  /** The folder's name, which the course's id must be. */
+  readonly folder: string;
+  readonly sv: NamedText;
+  readonly en: NamedText | undefined;
+}
+
+/** What a course may name, by the framework that it is written for; undefined for one that does not exist. */
+export type SurroundingsOf = (frameworkId: string) => CourseSurroundings | undefined;
+
+/** Reads a course in both its languages, and checks what it means. Problems name file and line. */
+export function readCourse(
+  { folder, sv, en }: CourseFiles,
+  surroundingsOf: SurroundingsOf,
+): Result<Course, readonly ContentProblem[]> {
+  const [swedish, english] = [readCourseFile(sv), en && readCourseFile(en)];
+  if (!swedish.ok || english?.ok === false)
+    return err([...(swedish.ok ? [] : swedish.error), ...(english?.ok === false ? english.error : [])]);
+  const { title, summary, ...shared } = swedish.value.front;
+  const course: Course = {
+    ...shared,
+    texts: {
+      sv: { title, summary, steps: swedish.value.body.steps },
+      en: english && textOf(english.value),
+    },
+  };
+  const around = surroundingsOf(course.frameworkId);
+  const faults: readonly CourseFault[] = [
+    ...(course.id === folder
+      ? []
+      : [{ language: "sv" as const, message: `has id ${course.id} in folder ${folder}` }]),
+    ...(around === undefined
+      ? [{ language: "sv" as const, message: `names framework ${course.frameworkId}, which does not exist` }]
+      : checkCourse(course, around)),
+    ...(english ? frontFaults(swedish.value.front, english.value.front) : []),
+  ];
+  if (faults.length === 0) return ok(course);
+  const files = { sv: swedish.value, en: english?.value ?? swedish.value };
+  return err(faults.map((fault) => toProblem(fault, files[fault.language])));
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly front: CourseFrontMatter;
+  readonly body: ParsedBody;
+}
+
+function readCourseFile([file, text]: NamedText): Result<ReadFile, readonly ContentProblem[]> {
+  const lines = text.replaceAll("\r\n", "\n").split("\n");
+  const end = lines.indexOf("---", 1);
+  if (lines[0] !== "---" || end < 0)
+    return err([
+      { file, line: 1, message: "the file must begin with front matter between two lines of ---" },
+    ]);
+  // The line of --- stays as an empty one, so that lines are counted as in the file.
+  const front = parseContentFile(file, ["", ...lines.slice(1, end), ""].join("\n"), courseSchema);
+  const body = parseCourseBody(file, lines.slice(end + 1), end + 2);
+  if (!front.ok || !body.ok) return err([...(front.ok ? [] : front.error), ...(body.ok ? [] : body.error)]);
+  return ok({ file, front: front.value.value, body: body.value });
+}
+
+function textOf({ front, body }: ReadFile) {
+  return { title: front.title, summary: front.summary, steps: body.steps };
+}
+
+/** What says the same in both files but the title and the summary. */
+function frontFaults(sv: CourseFrontMatter, en: CourseFrontMatter): readonly CourseFault[] {
+  const same = ["id", "version", "licence", "frameworkId", "audience", "renewMonths", "lawAsOf"] as const;
+  const names: Readonly<Record<string, string>> = { frameworkId: "framework", audience: "for" };
+  return [
+    ...same.filter((key) => sv[key] !== en[key]).map((key) => names[key] ?? key),
+    ...(sv.competencyIds.join() === en.competencyIds.join() ? [] : ["competencies"]),
+  ].map((key) => ({ language: "en", message: `has another ${key} than the Swedish file` }));
+}
+
+function toProblem({ step, block, message }: CourseFault, { file, body }: ReadFile): ContentProblem {
+  const ofStep = step === undefined ? undefined : body.stepLines[step - 1];
+  const line = (block === undefined ? undefined : body.blockLines.get(block)) ?? ofStep ?? 1;
+  return { file, line, message: step === undefined ? `the course ${message}` : message };
+}

@@ -1,0 +1,53 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import type { Course } from "../../domain/learning/course.ts";
+import { standingIn, type CourseStanding } from "../../domain/learning/enrolment.ts";
+import { mayTakeCourse } from "../../domain/learning/mayTakeCourse.ts";
+import { isDueCard } from "../../domain/learning/questionCard.ts";
+import { dayInStockholm } from "../../domain/shared/day.ts";
+import { courseExaminations } from "../../store/learning/courseExamination.ts";
+import { findCourseVersion } from "../../store/learning/courseVersion.ts";
+import { enrolmentsOf } from "../../store/learning/enrolment.ts";
+import { cardsOf } from "../../store/learning/questionCard.ts";
+import type { Needs } from "../needs.ts";
+
+export interface ListedCourse {
+  readonly course: Course;
+  readonly standing: CourseStanding;
+  readonly isExamined: boolean;
+}
+
+export interface CourseList {
+  readonly courses: readonly ListedCourse[];
+  /** Questions that have come back. */
+  readonly due: number;
+}
+
+/** The courses that a person can take, with how far they have come; one that was withdrawn as long as it goes on. */
+export const listCourses =
+  ({ database, now, content }: Pick<Needs, "database" | "now" | "content">) =>
+  (actor: Actor): Promise<CourseList> =>
+    database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(now());
+      const enrolments = await enrolmentsOf(tx, actor.person);
+      const examinations = await courseExaminations(tx);
+      const withdrawn: Course[] = [];
+      for (const { courseId, version, finishedOn } of enrolments) {
+        const isOffered = content.courses.some(({ id }) => id === courseId);
+        const course = isOffered || finishedOn ? undefined : await findCourseVersion(tx, courseId, version);
+        if (course) withdrawn.push(course);
+      }
+      const offered = content.courses.filter((course) => mayTakeCourse(actor, course));
+      return {
+        courses: [...offered, ...withdrawn].map((course) => ({
+          course,
+          standing: standingIn(
+            enrolments.filter(({ courseId }) => courseId === course.id),
+            today,
+          ),
+          isExamined: examinations.some(
+            ({ courseId, version }) => courseId === course.id && version === course.version,
+          ),
+        })),
+        due: (await cardsOf(tx, actor.person)).filter((card) => isDueCard(card, today)).length,
+      };
+    });

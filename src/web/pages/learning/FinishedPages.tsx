@@ -1,0 +1,79 @@
+import { textOfCourse } from "../../../domain/learning/course.ts";
+import type { CourseView } from "../../../usecases/learning/readCourse.ts";
+import type { Transcript } from "../../../usecases/learning/readTranscript.ts";
+import { ButtonRow } from "../../components/button/ButtonRow.tsx";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
+import { DataTable } from "../../components/data-table/DataTable.tsx";
+import { EmptyState } from "../../components/empty-state/EmptyState.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+interface FinishedProps {
+  readonly view: CourseView;
+  readonly language: Language;
+}
+
+/** All steps are done: what happens now. */
+export const FinishedPage = ({ view, language }: FinishedProps) => {
+  const words = texts(language).learning;
+  const { validUntil } = view.latest ?? {};
+  return (
+    <>
+      <section>
+        <h2>{words.finished.whatNow}</h2>
+        <ul>
+          <li>{words.finished.questions}</li>
+          <li>{words.finished.commitments}</li>
+          {validUntil !== undefined && <li>{words.finished.validUntil(format(language).day(validUntil))}</li>}
+        </ul>
+      </section>
+      <ButtonRow>
+        <LinkButton href={paths.courses}>{words.finished.more}</LinkButton>
+        <LinkButton href={paths.transcript} variant="secondary">
+          {words.toTranscript}
+        </LinkButton>
+      </ButtonRow>
+    </>
+  );
+};
+
+interface TranscriptProps {
+  readonly transcript: Transcript;
+  readonly language: Language;
+}
+
+/** What was finished when, to print and show. */
+export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
+  const words = texts(language).learning.transcript;
+  const { day } = format(language);
+  return (
+    <>
+      <DataTable
+        language={language}
+        caption={words.caption}
+        rows={transcript.finished}
+        columns={[
+          { header: words.course, cell: ({ course }) => textOfCourse(course, language).title },
+          { header: words.version, cell: ({ course }) => course.version },
+          {
+            header: words.finished,
+            cell: ({ enrolment: { finishedOn } }) => finishedOn && day(finishedOn),
+          },
+          {
+            header: words.validUntil,
+            cell: ({ enrolment: { validUntil } }) =>
+              validUntil === undefined ? words.noEnd : day(validUntil),
+          },
+        ]}
+        empty={
+          <EmptyState title={words.none}>
+            <p>{words.noneHelp}</p>
+          </EmptyState>
+        }
+      />
+      {transcript.finished.length > 0 && <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>}
+    </>
+  );
+};

@@ -1,0 +1,112 @@
+import type { CommitmentBlock, CourseBlock } from "../../../domain/learning/course.ts";
+import { addDays } from "../../../domain/shared/day.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { Checkboxes } from "../../components/choices/Checkboxes.tsx";
+import { LessonCard } from "../../components/lesson-card/LessonCard.tsx";
+import { Prose } from "../../components/prose/Prose.tsx";
+import { TextArea } from "../../components/text-area/TextArea.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { acts, fieldNames } from "./parseStepForm.ts";
+import type { StepPageProps } from "./StepPage.tsx";
+
+type BlockOf<Kind extends CourseBlock["kind"]> = CourseBlock & { readonly kind: Kind };
+
+export const ReflectionCard = (props: StepPageProps & { readonly block: BlockOf<"reflection"> }) => {
+  const { view, language, block } = props;
+  const words = texts(language).learning.step;
+  return (
+    <LessonCard kicker={words.reflection} id={block.id}>
+      <Prose text={block.text} />
+      <TextArea
+        language={language}
+        name={fieldNames.reflection(block.id)}
+        label={words.reflectionLabel}
+        help={words.reflectionHelp}
+        value={view.reflections.get(block.id)}
+        rows={4}
+        maxLength={4000}
+        optional
+      />
+    </LessonCard>
+  );
+};
+
+export const CommitmentCard = (props: StepPageProps & { readonly block: CommitmentBlock }) => {
+  const { view, language, block } = props;
+  const words = texts(language).learning.step;
+  const id = view.work.commitments[block.id];
+  if (id === undefined)
+    return (
+      <LessonCard kicker={words.commitment} id={block.id}>
+        <PromiseForm {...props} />
+      </LessonCard>
+    );
+  const made = view.commitments.get(id);
+  return (
+    <LessonCard kicker={words.commitment} id={block.id}>
+      <p>
+        <strong>{made === undefined ? words.promiseGone : words.promised(made.text)}</strong>
+      </p>
+      {made !== undefined && <p>{words.promisedUntil(format(language).day(made.lookBackOn))}</p>}
+      <p>
+        <a href={`${paths.development}#ataganden`}>{words.toPlan}</a>
+      </p>
+    </LessonCard>
+  );
+};
+
+const PromiseForm = ({ view, language, block, failure, promise }: Parameters<typeof CommitmentCard>[0]) => {
+  const words = texts(language).learning.step;
+  const isFaulty = failure !== undefined && "commitment" in failure && promise?.blockId === block.id;
+  return (
+    <>
+      {isFaulty && <span id="promise"></span>}
+      <TextArea
+        language={language}
+        name={fieldNames.commitment(block.id)}
+        label={words.commitmentLabel}
+        help={words.commitmentHelp(format(language).day(addDays(view.today, block.days)))}
+        value={isFaulty ? promise.text : block.text}
+        error={isFaulty ? words.commitmentFault[failure.commitment] : undefined}
+        rows={3}
+        maxLength={500}
+      />
+      <p class="ls-quiet-text">{view.isPlanShared ? words.commitmentShared : words.commitmentPrivate}</p>
+      <Button variant="secondary" name="act" value={acts.promise(block.id)}>
+        {words.promise}
+      </Button>
+    </>
+  );
+};
+
+export const ChecklistCard = (props: StepPageProps & { readonly block: BlockOf<"checklist"> }) => {
+  const { view, language, block } = props;
+  return (
+    <LessonCard kicker={texts(language).learning.step.checklist} id={block.id}>
+      <Checkboxes
+        language={language}
+        name={fieldNames.ticks(block.id)}
+        label={texts(language).learning.step.checklist}
+        values={(view.work.ticks[block.id] ?? []).map(String)}
+        options={block.items.map((item, place) => ({ value: String(place), label: item }))}
+      />
+    </LessonCard>
+  );
+};
+
+export const LawCard = (props: { readonly block: BlockOf<"law">; readonly language: Language }) => {
+  const words = texts(props.language).learning.step;
+  const { title, from, text } = props.block;
+  return (
+    <LessonCard kicker={words.law} id={props.block.id} quiet>
+      <p>
+        <strong>{title}</strong>
+      </p>
+      <Prose text={text} />
+      <p class="ls-quiet-text">{words.lawFrom(format(props.language).day(from))}</p>
+    </LessonCard>
+  );
+};

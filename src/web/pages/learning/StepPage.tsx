@@ -1,0 +1,134 @@
+import { textOfCourse, type CoursePart } from "../../../domain/learning/course.ts";
+import type { StepView } from "../../../usecases/learning/readStep.ts";
+import type { SaveFailure } from "../../../usecases/learning/saveStepWork.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { ButtonRow } from "../../components/button/ButtonRow.tsx";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
+import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { FieldError } from "../../components/field/Field.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { LessonCard } from "../../components/lesson-card/LessonCard.tsx";
+import { Prose } from "../../components/prose/Prose.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { acts, fieldNames } from "./parseStepForm.ts";
+import { QuestionOfCourse, RecallOfCourse } from "./QuestionOfCourse.tsx";
+import { ChecklistCard, CommitmentCard, LawCard, ReflectionCard } from "./StepCards.tsx";
+
+export interface StepPageProps {
+  readonly view: StepView;
+  readonly language: Language;
+  /** Why the form came back; what could be saved has been. */
+  readonly failure?: Exclude<SaveFailure, string>;
+  /** A promise that could not be made, as it was written. */
+  readonly promise?: { readonly blockId: string; readonly text: string } | undefined;
+}
+
+/** A step: text to read, with cards to do something in. One form, so that nothing written is lost by any button. */
+export const StepPage = (props: StepPageProps) => {
+  const { view, language } = props;
+  const words = texts(language).learning.step;
+  const { course, number } = view;
+  const step = textOfCourse(course, language).steps[number - 1];
+  return (
+    <>
+      <ErrorSummary language={language} errors={errorsOf(props)} />
+      <Form
+        language={language}
+        target={{ action: paths.courseStep(course.id, String(number)), fields: {} }}
+        draftKey={`course-${course.id}-${number}`}
+      >
+        {/* Enter in a field presses the first button of a form: this one, which does nothing. */}
+        <button type="submit" disabled hidden></button>
+        {step?.parts.map((part) => (
+          <Part {...props} part={part} />
+        ))}
+        <ButtonRow>
+          {view.doneOn === undefined && (
+            <Button name="act" value={acts.finish}>
+              {words.finish}
+            </Button>
+          )}
+          <Button name="act" value={acts.save} variant="secondary">
+            {words.save}
+          </Button>
+          {view.doneOn !== undefined && (
+            <LinkButton href={paths.course(course.id)} variant="tertiary">
+              {words.toCourse}
+            </LinkButton>
+          )}
+        </ButtonRow>
+        {view.doneOn !== undefined && <p>{words.doneOn(format(language).day(view.doneOn))}</p>}
+      </Form>
+    </>
+  );
+};
+
+function errorsOf({ failure, language }: StepPageProps) {
+  const words = texts(language).learning.step;
+  if (failure === undefined) return [];
+  if ("unanswered" in failure)
+    return failure.unanswered.map((id) => ({ name: fieldNames.question(id), message: words.unanswered }));
+  return [{ name: "promise", message: words.commitmentFault[failure.commitment] }];
+}
+
+const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
+  const { part, view, language } = props;
+  const words = texts(language).learning;
+  switch (part.kind) {
+    case "text":
+      return <Prose text={part.text} />;
+    case "question":
+      return (
+        <LessonCard kicker={words.step.question} id={part.id}>
+          <QuestionOfCourse
+            language={language}
+            name={fieldNames.question(part.id)}
+            question={part}
+            work={view.work.answers[part.id]}
+            error={missing(props, part.id)}
+            act={acts.answer(part.id)}
+            mayRetry
+          />
+        </LessonCard>
+      );
+    case "recall":
+      return (
+        <LessonCard kicker={words.step.recall} id={part.id}>
+          <span id={fieldNames.question(part.id)}></span>
+          <RecallOfCourse
+            language={language}
+            recall={part}
+            grade={view.work.recalls[part.id]}
+            actOf={(grade) => acts.recall(part.id, grade)}
+            error={
+              <FieldError
+                language={language}
+                name={fieldNames.question(part.id)}
+                error={missing(props, part.id)}
+              />
+            }
+          />
+        </LessonCard>
+      );
+    case "reflection":
+      return <ReflectionCard {...props} block={part} />;
+    case "commitment":
+      return <CommitmentCard {...props} block={part} />;
+    case "checklist":
+      return <ChecklistCard {...props} block={part} />;
+    case "law":
+      return <LawCard language={language} block={part} />;
+    case "dialogue":
+      // No dialogue is known here yet: what cannot be played is not shown.
+      return null;
+  }
+};
+
+function missing({ failure, language }: StepPageProps, block: string): string | undefined {
+  return failure !== undefined && "unanswered" in failure && failure.unanswered.includes(block)
+    ? texts(language).learning.step.unanswered
+    : undefined;
+}

@@ -1,0 +1,140 @@
+import { Hono, type Context } from "hono";
+import type { Actor } from "../../../domain/access/actor.ts";
+import { textOfCourse } from "../../../domain/learning/course.ts";
+import type { WantedCompetency } from "../../../domain/learning/coursesByNeed.ts";
+import { readNeeds } from "../../../usecases/competence/readNeeds.ts";
+import { planFramework, readOwnPlan } from "../../../usecases/development/readOwnPlan.ts";
+import { examineCourse } from "../../../usecases/learning/examineCourse.ts";
+import { listCourses } from "../../../usecases/learning/listCourses.ts";
+import { readCourse, type CourseView } from "../../../usecases/learning/readCourse.ts";
+import { readTranscript } from "../../../usecases/learning/readTranscript.ts";
+import { startCourse } from "../../../usecases/learning/startCourse.ts";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
+import { PrintButton } from "../../components/page-tools/PrintButton.tsx";
+import { textsOf } from "../../formTexts.ts";
+import type { WebNeeds } from "../../needs.ts";
+import { paths } from "../../paths.ts";
+import { notAllowed, notFound, respond } from "../../respond.tsx";
+import { actorOf, requireSignIn } from "../../signedIn.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import type { Env } from "../../visitor.ts";
+import { CourseListPage } from "./CourseListPage.tsx";
+import { CoursePage } from "./CoursePage.tsx";
+import { FinishedPage, TranscriptPage } from "./FinishedPages.tsx";
+
+export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
+  new Hono<Env>()
+    .get(paths.courses, requireSignIn, (c) => listPage(needs, c))
+    .get(paths.transcript, requireSignIn, (c) => transcriptPage(needs, c))
+    .get(paths.course(":course"), requireSignIn, async (c) => {
+      const { language } = c.get("visitor");
+      const read = await readCourse(needs)(actorOf(c), c.req.param("course"));
+      if (!read.ok) return notFound(needs, c);
+      const stepWasDone = c.req.query("klart") !== undefined;
+      return respond(needs, c, frontPage(needs, read.value, language, stepWasDone));
+    })
+    .post(paths.startCourse(":course"), requireSignIn, async (c) => {
+      const course = c.req.param("course");
+      const started = await startCourse(needs)(actorOf(c), course);
+      if (!started.ok) return notFound(needs, c);
+      return c.redirect(paths.courseStep(course, "1"), 303);
+    })
+    .post(paths.examineCourse(":course"), requireSignIn, async (c) => {
+      const course = c.req.param("course");
+      const { by } = textsOf(await c.req.parseBody(), ["by"]);
+      const examined = await examineCourse(needs)(actorOf(c), course, by);
+      if (examined.ok) return c.redirect(paths.course(course), 303);
+      return examined.error === "notAllowed" ? notAllowed(needs, c) : notFound(needs, c);
+    })
+    .get(paths.courseFinished(":course"), requireSignIn, async (c) => {
+      const { language } = c.get("visitor");
+      const read = await readCourse(needs)(actorOf(c), c.req.param("course"));
+      if (!read.ok || read.value.latest?.finishedOn === undefined) return notFound(needs, c);
+      const words = texts(language).learning.finished;
+      const { title } = textOfCourse(read.value.course, language);
+      return respond(needs, c, {
+        title: words.title,
+        lead: words.lead(title),
+        width: "narrow",
+        breadcrumbs: [
+          { href: paths.courses, label: texts(language).learning.title },
+          { href: paths.course(read.value.course.id), label: title },
+        ],
+        children: <FinishedPage view={read.value} language={language} />,
+      });
+    });
+
+async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
+  const { language } = c.get("visitor");
+  const words = texts(language).learning;
+  const list = await listCourses(needs)(actorOf(c));
+  const competencies = planFramework(needs.content).competencies;
+  return respond(needs, c, {
+    title: words.title,
+    lead: words.lead,
+    actions: (
+      <LinkButton href={paths.transcript} variant="secondary">
+        {words.toTranscript}
+      </LinkButton>
+    ),
+    children: (
+      <CourseListPage
+        list={list}
+        wanted={await wantedBy(needs, actorOf(c))}
+        competencies={competencies.map(({ id, name }) => ({ id, name: name[language] }))}
+        language={language}
+      />
+    ),
+  });
+}
+
+/** What a person may want to train: needs of the own posts, the largest first, then own goals. */
+async function wantedBy(needs: WebNeeds, actor: Actor): Promise<readonly WantedCompetency[]> {
+  const { plan } = await readOwnPlan(needs)(actor);
+  const posts = actor.leads.length > 0 ? (await readNeeds(needs)(actor)).posts : [];
+  const found = posts
+    .flatMap(({ advice }) => advice.map(({ need }) => need))
+    .filter(({ need }) => need !== undefined && need > 0)
+    .toSorted((one, other) => (other.need ?? 0) - (one.need ?? 0));
+  const goals = (plan?.content.goals ?? []).flatMap(({ competencyId }) => competencyId ?? []);
+  return [
+    ...found.map(({ competencyId }) => ({ competencyId, because: "need" }) as const),
+    ...goals.map((competencyId) => ({ competencyId, because: "goal" }) as const),
+  ];
+}
+
+async function transcriptPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
+  const { language, name, tenant } = c.get("visitor");
+  const words = texts(language).learning;
+  const transcript = await readTranscript(needs)(actorOf(c));
+  return respond(needs, c, {
+    title: words.transcript.title,
+    lead: words.transcript.lead(name ?? "", tenant.name),
+    width: "narrow",
+    breadcrumbs: [{ href: paths.courses, label: words.title }],
+    actions: <PrintButton language={language} />,
+    children: <TranscriptPage transcript={transcript} language={language} />,
+  });
+}
+
+function frontPage({ content }: WebNeeds, view: CourseView, language: Language, stepWasDone: boolean) {
+  const words = texts(language).learning;
+  const { title, summary } = textOfCourse(view.course, language);
+  const { competencies } = planFramework(content);
+  return {
+    title,
+    lead: summary,
+    kicker: words.course.kicker,
+    width: "narrow",
+    breadcrumbs: [{ href: paths.courses, label: words.title }],
+    children: (
+      <CoursePage
+        view={view}
+        language={language}
+        stepWasDone={stepWasDone}
+        nameOfCompetency={(id) => competencies.find((one) => one.id === id)?.name[language] ?? id}
+      />
+    ),
+  } as const;
+}
