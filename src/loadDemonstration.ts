@@ -3,6 +3,7 @@ import { readMeetingStories } from "./adapters/demonstration/readMeetingStories.
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
+import { loadLearning } from "./loadLearning.ts";
 import { findActor } from "./store/access/findActor.ts";
 import { completeLoading, findLoading } from "./store/demonstration/loading.ts";
 import { findPersona } from "./store/demonstration/persona.ts";
@@ -53,6 +54,7 @@ export async function loadDemonstration(
     meetings: readMeetingStories(),
     instrument: broughtToMeetings,
   });
+  await loadLearning(needs, id, loadedOn);
   await database.asTenant(id, completeLoading);
 }
 

@@ -123,6 +123,7 @@ export const paths = {
   sharedPlan: <const Plan extends string>(plan: Plan) => `/utveckling/planer/${plan}` as const,
   courses: "/kurser",
   transcript: "/kurser/intyg",
+  participation: "/kurser/deltagande",
   course: <const Course extends string>(course: Course) => `/kurser/${course}` as const,
   startCourse: <const Course extends string>(course: Course) => `/kurser/${course}/borja` as const,
   examineCourse: <const Course extends string>(course: Course) => `/kurser/${course}/sakgranskning` as const,

@@ -5,6 +5,7 @@ import { axeFindings, become, heading, openBrowser, rollsSideways } from "./brow
 import { keyboard, type Keyboard } from "./keyboard.ts";
 import { answerAll, openForm, sendAnswers } from "./people/answerSurvey.ts";
 import { closeRound, planRound, planTraining, writeAssignment } from "./people/hrDeveloper.ts";
+import { lookBack, takeTwoSteps } from "./people/learner.ts";
 import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { startProduct, type Running } from "./server.ts";
@@ -77,6 +78,10 @@ describe("people get things done by keyboard alone", () => {
       { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     ));
 
+  it("somebody who manages nobody takes two steps of a course and makes a promise", () =>
+    as("Administratör", takeTwoSteps));
+  it("an employee answers what has come back, where the browser runs no script", () =>
+    as("Medarbetare", lookBack, { javaScriptEnabled: false }));
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));

@@ -1,3 +1,4 @@
+import { withheldGroups } from "../disclosure/withheldGroups.ts";
 import type { CompetencyNeed } from "./competencyNeed.ts";
 
 /** One manager's needs, known only while they are aggregated. */
@@ -27,9 +28,7 @@ export interface SafeNeedRow {
 /**
  * Needs by competency and group of posts, safe to show: means over at least `managersAtLeast` who were measured.
  *
- * Withheld groups of a competency are none, or together hold at least `managersAtLeast` managers in at least two
- * groups: else the smallest shown groups are withheld too, for a total less what is shown would reveal the rest.
- * Where that cannot be reached the total is withheld, which leaves no relation between the shown groups.
+ * What is withheld beside the total is decided by `withheldGroups`.
  * @param groupIds disjoint groups, in the order of the answer; managers of other groups are not counted
  * @param managersAtLeast 5 or more
  */
@@ -43,7 +42,8 @@ export function safeNeeds(
   return competencyIds.map((competencyId) => {
     const groups = groupIds.map((groupId) => sumUp(managers, groupId, competencyId));
     const total = addUp(groups);
-    const { withheld, isTotalShown } = chooseWithheld(groups, managersAtLeast);
+    const sizes = groups.map(({ managers: size }) => size);
+    const { withheld, isTotalShown } = withheldGroups(sizes, managersAtLeast, false);
     return {
       competencyId,
       cells: groups.map((group, index) => {
@@ -80,25 +80,6 @@ function addUp(parts: readonly Sums[]): Sums {
     }),
     { managers: 0, expectedGap: 0, need: 0 },
   );
-}
-
-/** Groups without any manager hold nothing that could be revealed, and protect nobody. */
-function chooseWithheld(
-  groups: readonly Sums[],
-  atLeast: number,
-): { readonly withheld: ReadonlySet<number>; readonly isTotalShown: boolean } {
-  const occupied = [...groups.keys()].filter((index) => groups[index]!.managers > 0);
-  const withheld = new Set(occupied.filter((index) => groups[index]!.managers < atLeast));
-  if (withheld.size === 0) return { withheld, isTotalShown: true };
-  const held = (): number => [...withheld].reduce((sum, index) => sum + groups[index]!.managers, 0);
-  const smallestFirst = occupied
-    .filter((index) => !withheld.has(index))
-    .toSorted((one, other) => groups[one]!.managers - groups[other]!.managers);
-  for (const index of smallestFirst) {
-    if (withheld.size >= 2 && held() >= atLeast) break;
-    withheld.add(index);
-  }
-  return { withheld, isTotalShown: withheld.size >= 2 && held() >= atLeast };
 }
 
 function totalCell(total: Sums, isShown: boolean, atLeast: number): SafeNeedCell {

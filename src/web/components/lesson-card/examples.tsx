@@ -10,7 +10,7 @@ export const lessonCardExamples: readonly Example[] = [
       const { gallery } = texts(language);
       return (
         <LessonCard kicker={gallery.lessonKicker}>
-          <Prose text={gallery.lessonText} />
+          <Prose text={gallery.lessonText} language={language} />
         </LessonCard>
       );
     },
@@ -21,7 +21,7 @@ export const lessonCardExamples: readonly Example[] = [
       const { gallery } = texts(language);
       return (
         <LessonCard kicker={gallery.lawKicker} quiet>
-          <Prose text={gallery.lessonText} />
+          <Prose text={gallery.lessonText} language={language} />
         </LessonCard>
       );
     },

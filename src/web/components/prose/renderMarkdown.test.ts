@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { renderMarkdown, renderMarkdownLine } from "./renderMarkdown.ts";
+import { renderMarkdown as render, renderMarkdownLine as renderLine } from "./renderMarkdown.ts";
+
+const renderMarkdown = (text: string) => render(text, "sv");
+const renderMarkdownLine = (text: string) => renderLine(text, "sv");
 
 describe("text of a course", () => {
   it("has paragraphs, lists, emphasis and headings below the page's own", () => {
@@ -11,10 +14,15 @@ describe("text of a course", () => {
     assert.equal(renderMarkdownLine("A *word*"), "A <em>word</em>");
   });
 
+  it("has the quotation marks of its language", () => {
+    assert.equal(renderLine('"Det går inte", sa hon.', "sv"), "”Det går inte”, sa hon.");
+    assert.equal(renderLine('"It can\'t", she said.', "en"), "“It can’t”, she said.");
+  });
+
   it("shows HTML as text", () => {
     assert.equal(
       renderMarkdown('<script>alert(1)</script>\n\n<b onclick="x">b</b>'),
-      "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>&lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>\n",
+      "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n<p>&lt;b onclick=”x”&gt;b&lt;/b&gt;</p>\n",
     );
   });
 

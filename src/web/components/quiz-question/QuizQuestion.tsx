@@ -37,7 +37,7 @@ export const QuizQuestion = (props: QuizQuestionProps) => {
       data-state={props.state}
     >
       <legend class="ds-label" data-weight="semibold">
-        <ProseLine text={props.question} />
+        <ProseLine text={props.question} language={props.language} />
       </legend>
       {props.several && <p data-field="description">{quiz.several}</p>}
       {props.answers.map((answer, place) => (
@@ -92,12 +92,12 @@ const QuizChoice = (props: QuizChoiceProps) => {
         aria-describedby={reply && `${id}-reply`}
       />
       <label class="ds-label" for={id}>
-        <ProseLine text={answer.text} />
+        <ProseLine text={answer.text} language={props.language} />
       </label>
       {reply && (
         <p class="ls-quiz-reply" id={`${id}-reply`} data-field="description">
           <strong>{reply.isRight ? quiz.rightAnswer : quiz.wrongAnswer}</strong>{" "}
-          <ProseLine text={reply.text} />
+          <ProseLine text={reply.text} language={props.language} />
         </p>
       )}
     </div>

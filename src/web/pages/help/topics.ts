@@ -11,6 +11,7 @@ export const topics: readonly {
   { key: "answerSurvey", slug: "svara-pa-enkat", for: "everybody" },
   { key: "signIn", slug: "logga-in", for: "everybody" },
   { key: "developmentPlan", slug: "utvecklingsplan", for: "everybody" },
+  { key: "courses", slug: "kurser", for: "everybody" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
   { key: "mirror", slug: "spegel", for: "leaders" },

@@ -136,7 +136,7 @@ const About = ({ view, language, nameOfCompetency }: CoursePageProps) => {
       <ul>
         {course.sources.map((source) => (
           <li>
-            <ProseLine text={source} />
+            <ProseLine text={source} language={language} />
           </li>
         ))}
       </ul>

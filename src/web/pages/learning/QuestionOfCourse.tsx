@@ -79,11 +79,13 @@ export const RecallOfCourse = ({ language, recall, grade, actOf, error }: Recall
   const { quiz } = texts(language).learning;
   return (
     <>
-      <Prose text={recall.text} />
+      <Prose text={recall.text} language={language} />
       {error}
       {grade === undefined ? (
         <Disclosure summary={quiz.show}>
-          <Prose text={recall.answer} />
+          <div class="ls-answer">
+            <Prose text={recall.answer} language={language} />
+          </div>
           <p class="ls-quiet-text">{quiz.compare}</p>
           <ButtonRow>
             {recallGrades.map((one) => (
@@ -95,7 +97,9 @@ export const RecallOfCourse = ({ language, recall, grade, actOf, error }: Recall
         </Disclosure>
       ) : (
         <>
-          <Prose text={recall.answer} />
+          <div class="ls-answer">
+            <Prose text={recall.answer} language={language} />
+          </div>
           <p>
             <strong>{quiz.graded[grade]}</strong>
           </p>

@@ -19,7 +19,7 @@ export const ReflectionCard = (props: StepPageProps & { readonly block: BlockOf<
   const words = texts(language).learning.step;
   return (
     <LessonCard kicker={words.reflection} id={block.id}>
-      <Prose text={block.text} />
+      <Prose text={block.text} language={language} />
       <TextArea
         language={language}
         name={fieldNames.reflection(block.id)}
@@ -105,7 +105,7 @@ export const LawCard = (props: { readonly block: BlockOf<"law">; readonly langua
       <p>
         <strong>{title}</strong>
       </p>
-      <Prose text={text} />
+      <Prose text={text} language={props.language} />
       <p class="ls-quiet-text">{words.lawFrom(format(props.language).day(from))}</p>
     </LessonCard>
   );

@@ -79,7 +79,7 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
   const words = texts(language).learning;
   switch (part.kind) {
     case "text":
-      return <Prose text={part.text} />;
+      return <Prose text={part.text} language={language} />;
     case "question":
       return (
         <LessonCard kicker={words.step.question} id={part.id}>

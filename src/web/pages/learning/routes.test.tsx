@@ -154,6 +154,13 @@ describe("courses, as a browser meets them", () => {
     assert.doesNotMatch(page, /LIX/);
   });
 
+  it("tell HR alone how many take part, in groups that nobody can be found in", async () => {
+    assert.equal((await employee.get(paths.participation)).status, 403);
+    const page = await html(hr.get(paths.participation));
+    assert.match(page, /före 1 november 2026/);
+    assert.match(page, /visas inte/);
+  });
+
   it("have a record to print, which is empty until a course is done", async () => {
     assert.match(await html(employee.get(paths.transcript)), /Inget att visa än/);
     assert.equal((await employee.get(paths.courseFinished(id))).status, 404);

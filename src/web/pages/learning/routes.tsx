@@ -1,5 +1,5 @@
 import { Hono, type Context } from "hono";
-import type { Actor } from "../../../domain/access/actor.ts";
+import { isHrDeveloper, type Actor } from "../../../domain/access/actor.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
 import type { WantedCompetency } from "../../../domain/learning/coursesByNeed.ts";
 import { readNeeds } from "../../../usecases/competence/readNeeds.ts";
@@ -7,6 +7,7 @@ import { planFramework, readOwnPlan } from "../../../usecases/development/readOw
 import { examineCourse } from "../../../usecases/learning/examineCourse.ts";
 import { listCourses } from "../../../usecases/learning/listCourses.ts";
 import { readCourse, type CourseView } from "../../../usecases/learning/readCourse.ts";
+import { readParticipation } from "../../../usecases/learning/readParticipation.ts";
 import { readTranscript } from "../../../usecases/learning/readTranscript.ts";
 import { startCourse } from "../../../usecases/learning/startCourse.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
@@ -16,17 +17,31 @@ import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { notAllowed, notFound, respond } from "../../respond.tsx";
 import { actorOf, requireSignIn } from "../../signedIn.ts";
+import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { CourseListPage } from "./CourseListPage.tsx";
 import { CoursePage } from "./CoursePage.tsx";
+import { ParticipationPage } from "./ParticipationPage.tsx";
 import { FinishedPage, TranscriptPage } from "./FinishedPages.tsx";
 
 export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
     .get(paths.courses, requireSignIn, (c) => listPage(needs, c))
     .get(paths.transcript, requireSignIn, (c) => transcriptPage(needs, c))
+    .get(paths.participation, requireSignIn, async (c) => {
+      const { language } = c.get("visitor");
+      const read = await readParticipation(needs)(actorOf(c));
+      if (!read.ok) return notAllowed(needs, c);
+      const words = texts(language).learning;
+      return respond(needs, c, {
+        title: words.participation.title,
+        lead: words.participation.lead(format(language).day(read.value.before)),
+        breadcrumbs: [{ href: paths.courses, label: words.title }],
+        children: <ParticipationPage participation={read.value} language={language} />,
+      });
+    })
     .get(paths.course(":course"), requireSignIn, async (c) => {
       const { language } = c.get("visitor");
       const read = await readCourse(needs)(actorOf(c), c.req.param("course"));
@@ -74,9 +89,16 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
     title: words.title,
     lead: words.lead,
     actions: (
-      <LinkButton href={paths.transcript} variant="secondary">
-        {words.toTranscript}
-      </LinkButton>
+      <>
+        {isHrDeveloper(actorOf(c)) && (
+          <LinkButton href={paths.participation} variant="secondary">
+            {words.participation.link}
+          </LinkButton>
+        )}
+        <LinkButton href={paths.transcript} variant="secondary">
+          {words.toTranscript}
+        </LinkButton>
+      </>
     ),
     children: (
       <CourseListPage

@@ -133,6 +133,17 @@ export const learning = {
     more: "Go on a little",
     choose: "Choose an answer.",
   },
+  participation: {
+    title: "Participation in courses",
+    link: "Participation",
+    lead: (day) => `This many had begun each course before ${day}.`,
+    caption: "Participants by course and administration",
+    course: "Course",
+    all: "All",
+    atLeast: (count) => `at least ${count}`,
+    withheld: "not shown",
+    how: "Fewer than five are not shown, nor that nobody takes part. One more group may be hidden, so that none can be worked out. Numbers are rounded down to fives and change once a month. Who takes a course is never shown.",
+  },
   transcript: {
     title: "My record",
     lead: (name, organisation) => `${name}, ${organisation}`,

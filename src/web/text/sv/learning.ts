@@ -137,6 +137,17 @@ export const learning = {
     more: "Fortsätt lite till",
     choose: "Välj ett svar.",
   },
+  participation: {
+    title: "Deltagande i kurser",
+    link: "Deltagande",
+    lead: (day: string) => `Så många hade börjat på varje kurs före ${day}.`,
+    caption: "Deltagare per kurs och förvaltning",
+    course: "Kurs",
+    all: "Alla",
+    atLeast: (count: string) => `minst ${count}`,
+    withheld: "visas inte",
+    how: "Färre än fem visas inte, inte heller om ingen deltar. En grupp till kan vara dold, så att ingen kan räknas ut. Talen är avrundade nedåt till jämna femtal och ändras en gång i månaden. Vem som tar en kurs visas aldrig.",
+  },
   transcript: {
     title: "Mitt intyg",
     lead: (name: string, organisation: string) => `${name}, ${organisation}`,

@@ -53,4 +53,32 @@ export const peopleTopics = {
       },
     ],
   },
+  courses: {
+    title: "Take a course",
+    lead: "Small steps of three to ten minutes. The questions come back so that it stays.",
+    steps: [
+      "Open Courses and choose one. What fits you first stands at the top, with the reason.",
+      "Read a step and answer the questions. It does not matter if you are wrong: read what it says at the answer and try again.",
+      "Write your thoughts if you like, and promise yourself one thing to try at work.",
+      "Choose Done with the step. Take the next one another day if you like.",
+      "When Two minutes is shown on the home page, questions have come back. Answer them, one at a time.",
+    ],
+    questions: [
+      {
+        asked: "Who sees my answers?",
+        answer:
+          "Only you. HR sees how many take a course in groups of at least five, never who. Until the module Trust exists, whoever runs the system's database can read what is stored.",
+      },
+      {
+        asked: "When does a question come back?",
+        answer:
+          "After a right answer: first in three days, then in two weeks, two months and so on. A wrong answer or a guess comes back sooner. At most four questions a day.",
+      },
+      {
+        asked: "What does Not reviewed by an expert mean?",
+        answer:
+          "That no expert with you has read the course yet. When HR notes who has reviewed it, that is shown instead.",
+      },
+    ],
+  },
 } satisfies Readonly<Record<string, HelpTopic>>;

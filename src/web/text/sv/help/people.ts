@@ -53,4 +53,32 @@ export const peopleTopics = {
       },
     ],
   },
+  courses: {
+    title: "Ta en kurs",
+    lead: "Små steg på tre till tio minuter. Frågorna kommer tillbaka så att det sitter kvar.",
+    steps: [
+      "Öppna Kurser och välj en. Det som passar dig först står överst, med skälet.",
+      "Läs ett steg och svara på frågorna. Det gör inget om det blir fel: läs vad som står vid svaret och prova igen.",
+      "Skriv dina tankar om du vill, och lova dig själv en sak att prova på jobbet.",
+      "Välj Klar med steget. Ta nästa en annan dag om du vill.",
+      "När Två minuter visas på startsidan har frågor kommit tillbaka. Svara på dem, en i taget.",
+    ],
+    questions: [
+      {
+        asked: "Vem ser mina svar?",
+        answer:
+          "Bara du. HR ser hur många som tar en kurs i grupper om minst fem, aldrig vem. Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat.",
+      },
+      {
+        asked: "När kommer en fråga tillbaka?",
+        answer:
+          "Rätt svar: först efter tre dagar, sedan efter två veckor, två månader och så vidare. Fel svar eller en gissning kommer tillbaka tidigare. Högst fyra frågor om dagen.",
+      },
+      {
+        asked: "Vad betyder Ej sakgranskad?",
+        answer:
+          "Att ingen expert hos er har läst kursen än. När HR antecknar vem som har granskat den står det i stället.",
+      },
+    ],
+  },
 } satisfies Readonly<Record<string, HelpTopic>>;

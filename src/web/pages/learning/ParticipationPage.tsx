@@ -1,0 +1,39 @@
+import { textOfCourse } from "../../../domain/learning/course.ts";
+import type { ParticipationCell } from "../../../domain/learning/participation.ts";
+import type { Participation } from "../../../usecases/learning/readParticipation.ts";
+import { DataTable } from "../../components/data-table/DataTable.tsx";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+interface Props {
+  readonly participation: Participation;
+  readonly language: Language;
+}
+
+/** How many take part in each course, in groups that nobody can be found in. */
+export const ParticipationPage = ({ participation, language }: Props) => {
+  const words = texts(language).learning.participation;
+  const { integer } = format(language);
+  const cellText = (cell: ParticipationCell | undefined) =>
+    cell?.kind === "shown" ? words.atLeast(integer(cell.atLeast)) : words.withheld;
+  return (
+    <>
+      <DataTable
+        language={language}
+        caption={words.caption}
+        rows={participation.rows}
+        columns={[
+          { header: words.course, cell: ({ course }) => textOfCourse(course, language).title },
+          { header: words.all, cell: ({ total }) => cellText(total), numeric: true },
+          ...participation.groups.map((name, index) => ({
+            header: name,
+            cell: ({ cells }: Participation["rows"][number]) => cellText(cells[index]),
+            numeric: true,
+          })),
+        ]}
+      />
+      <p class="ls-quiet-text">{words.how}</p>
+    </>
+  );
+};
