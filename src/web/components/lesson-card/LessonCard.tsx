@@ -10,9 +10,10 @@ export interface LessonCardProps {
   readonly children?: Child;
 }
 
-/** Something to do in the middle of a text. */
+/** Something to do in the middle of a text. A group and no landmark: there are many on a page. */
 export const LessonCard = (props: LessonCardProps) => (
-  <section
+  <div
+    role="group"
     class="ls-lesson-card"
     id={props.id}
     tabindex={props.id === undefined ? undefined : -1}
@@ -21,5 +22,5 @@ export const LessonCard = (props: LessonCardProps) => (
   >
     <p class="ls-kicker">{props.kicker}</p>
     {props.children}
-  </section>
+  </div>
 );

@@ -10,7 +10,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { acts, fieldNames } from "./parseStepForm.ts";
-import type { StepPageProps } from "./StepPage.tsx";
+import type { KnownDialogue, StepPageProps } from "./StepPage.tsx";
 
 type BlockOf<Kind extends CourseBlock["kind"]> = CourseBlock & { readonly kind: Kind };
 
@@ -110,3 +110,15 @@ export const LawCard = (props: { readonly block: BlockOf<"law">; readonly langua
     </LessonCard>
   );
 };
+
+export const DialogueCard = (props: {
+  readonly dialogue: KnownDialogue | undefined;
+  readonly language: Language;
+}) =>
+  props.dialogue === undefined ? null : (
+    <LessonCard kicker={texts(props.language).learning.step.dialogue}>
+      <p>
+        <a href={props.dialogue.href}>{props.dialogue.title}</a>
+      </p>
+    </LessonCard>
+  );

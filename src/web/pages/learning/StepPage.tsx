@@ -15,7 +15,7 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { acts, fieldNames } from "./parseStepForm.ts";
 import { QuestionOfCourse, RecallOfCourse } from "./QuestionOfCourse.tsx";
-import { ChecklistCard, CommitmentCard, LawCard, ReflectionCard } from "./StepCards.tsx";
+import { ChecklistCard, CommitmentCard, DialogueCard, LawCard, ReflectionCard } from "./StepCards.tsx";
 
 export interface StepPageProps {
   readonly view: StepView;
@@ -24,6 +24,13 @@ export interface StepPageProps {
   readonly failure?: Exclude<SaveFailure, string>;
   /** A promise that could not be made, as it was written. */
   readonly promise?: { readonly blockId: string; readonly text: string } | undefined;
+  /** A dialogue that can be played; undefined for one that is not known, which is then not shown. */
+  readonly dialogueOf?: (id: string) => KnownDialogue | undefined;
+}
+
+export interface KnownDialogue {
+  readonly title: string;
+  readonly href: string;
 }
 
 /** A step: text to read, with cards to do something in. One form, so that nothing written is lost by any button. */
@@ -122,8 +129,7 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
     case "law":
       return <LawCard language={language} block={part} />;
     case "dialogue":
-      // No dialogue is known here yet: what cannot be played is not shown.
-      return null;
+      return <DialogueCard language={language} dialogue={props.dialogueOf?.(part.id)} />;
   }
 };
 

@@ -80,6 +80,7 @@ export const learning = {
     checklist: "To tick off",
     law: "Law",
     lawFrom: (day) => `Applies from ${day}.`,
+    dialogue: "Practise the talk",
     unanswered: "Answer the question. It does not matter if the answer is wrong.",
     commitmentFault: {
       empty: "Write what you promise yourself.",

@@ -84,6 +84,7 @@ export const learning = {
     checklist: "Att bocka av",
     law: "Lag",
     lawFrom: (day: string) => `Gäller från ${day}.`,
+    dialogue: "Öva på samtalet",
     unanswered: "Svara på frågan. Det gör inget om svaret blir fel.",
     commitmentFault: {
       empty: "Skriv vad du lovar dig själv.",
