@@ -7,6 +7,7 @@ import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
 import { problemToText } from "./adapters/content/contentProblem.ts";
+import { inkStories } from "./adapters/dialogue/inkStories.ts";
 import { loadContent } from "./adapters/content/loadContent.ts";
 import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "./adapters/files/runInSlices.ts";
@@ -58,6 +59,7 @@ const needs: WebNeeds = {
   sign,
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
+  stories: inkStories,
   readTable: startTableReader(importVocabulary),
   importVocabulary,
   inSlices: runInSlices,

@@ -10,6 +10,10 @@ The analyst's commands read a file of answers and need no database.
   protect TABLE.json [--singletons] [--seconds=600]
       the cheapest cells to hide besides the primary ones, and what can still be told of each primary cell
 
+Who writes a dialogue has one command.
+  check-dialogue FOLDER
+      walks every choice of content/dialogues/<id> and says what is wrong, with file and line
+
 The operator's commands work on the database of the settings; the embedded one must not be running.
   administrator --name="Kim Ek" --email=kim@norrvik.se
       [--organisation="Norrviks kommun" --slug=norrvik --kind=municipality|region --host=ledstjarna.norrvik.se]

@@ -2,7 +2,10 @@
 // output; what goes wrong is a sentence on standard error, with exit code 1.
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { hash, newId, newOrderedId, newSecret } from "../adapters/chance/chance.ts";
+import { loadContent } from "../adapters/content/loadContent.ts";
+import { lintFolder } from "../adapters/dialogue/lintFolder.ts";
 import { readSettings } from "../adapters/settings/readSettings.ts";
 import { startSolver } from "../adapters/solver/startSolver.ts";
 import { err, type Result } from "../domain/shared/result.ts";
@@ -12,6 +15,7 @@ import { backUpServer, restoreServer } from "../store/postgres/backup.ts";
 import { paths } from "../web/paths.ts";
 import { administrator, type UseDatabase } from "./administrator.ts";
 import { backup, restore, type Backups } from "./backup.ts";
+import { checkDialogue } from "./checkDialogue.ts";
 import { climate } from "./climate.ts";
 import { help } from "./help.ts";
 import { hme } from "./hme.ts";
@@ -28,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   climate: (args) => climate(args, files),
   hme: (args) => hme(args, files),
   protect: (args) => protectTable(args),
+  "check-dialogue": (args) => checkDialogue(args, lintWithContent),
   administrator: (args) => administrator(args, useDatabase, linkTo),
   backup: (args) => backup(args, backups()),
   restore: (args) => restore(args, backups()),
@@ -62,6 +67,14 @@ async function protectTable(args: readonly string[]): Promise<Result<unknown, st
   } finally {
     await solver.close();
   }
+}
+
+/** Competencies are those of every framework that is shipped. */
+async function lintWithContent(folder: string): ReturnType<typeof lintFolder> {
+  const content = await loadContent(fileURLToPath(new URL("../../content", import.meta.url)));
+  const frameworks = content.ok ? content.value.frameworks : [];
+  const competencies = frameworks.flatMap((one) => one.competencies.map(({ id }) => id));
+  return lintFolder(folder, new Set(competencies));
 }
 
 async function useDatabase(work: Parameters<UseDatabase>[0]): ReturnType<UseDatabase> {

@@ -1,6 +1,7 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
+import type { DialogueTables } from "./schema/dialogue.ts";
 import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
@@ -23,4 +24,5 @@ export interface Schema
     WorkplaceTables,
     DevelopmentTables,
     LearningTables,
+    DialogueTables,
     SignInTables {}

@@ -1,3 +1,5 @@
+import type { DialogueScript } from "../domain/dialogue/dialogue.ts";
+import type { Stories } from "../domain/dialogue/playthrough.ts";
 import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
@@ -43,6 +45,8 @@ export interface Needs {
   /** When a question that was answered is asked again. */
   readonly scheduleCard: ScheduleCard;
   readonly passkeys: Passkeys;
+  /** Compiles and plays the stories of dialogues. */
+  readonly stories: Stories;
   /** Reads a file that somebody sends, whatever kind of table it is. */
   readonly readTable: ReadTable;
   /** What the headings and words of HR files mean. */
@@ -74,6 +78,7 @@ export interface Content extends Instruments {
   readonly catalogue: ActivityCatalogue;
   readonly needRules: NeedRules;
   readonly courses: readonly Course[];
+  readonly dialogues: readonly DialogueScript[];
 }
 
 export interface Passwords {

@@ -6,6 +6,7 @@ import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts"
 import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
 import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
+import { inkStories } from "../../src/adapters/dialogue/inkStories.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
@@ -77,6 +78,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     planner: startPlanner(),
     scheduleCard: spacingByFsrs(),
     passkeys,
+    stories: inkStories,
     readTable: startTableReader(importVocabulary),
     importVocabulary,
     inSlices: runInSlices,

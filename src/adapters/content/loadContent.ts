@@ -3,18 +3,28 @@ import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
 import type { Content } from "../../usecases/needs.ts";
 import type { ContentProblem } from "./contentProblem.ts";
-import { readContent } from "./readContent.ts";
+import { readContent, type DialogueTexts } from "./readContent.ts";
 
 /**
  * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml,
- * rules/needs.yaml and courses/<id>/sv.md with en.md where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
+ * rules/needs.yaml, dialogues/<id>/ with a manifest and a story in each language, and courses/<id>/sv.md with en.md
+ * where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
  */
 export async function loadContent(folder: string): Promise<Result<Content, readonly ContentProblem[]>> {
   const open = async (path: string) =>
     [`content/${path}`, await readFile(join(folder, path), "utf8")] as const;
-  const [frameworks, instruments, courses] = await Promise.all([
+  const openDialogue = async (id: string): Promise<DialogueTexts> => {
+    const [manifest, [, sv], [, en]] = await Promise.all([
+      open(`dialogues/${id}/dialogue.yaml`),
+      open(`dialogues/${id}/story.sv.ink`),
+      open(`dialogues/${id}/story.en.ink`),
+    ]);
+    return { manifest, stories: { sv, en } };
+  };
+  const [frameworks, instruments, dialogues, courses] = await Promise.all([
     namesIn(join(folder, "frameworks")),
     namesIn(join(folder, "instruments")),
+    namesIn(join(folder, "dialogues")),
     namesIn(join(folder, "courses")),
   ]);
   return readContent({
@@ -38,6 +48,7 @@ export async function loadContent(folder: string): Promise<Result<Content, reado
         };
       }),
     ),
+    dialogues: await Promise.all(dialogues.map(openDialogue)),
   });
 }
 

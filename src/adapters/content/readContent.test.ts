@@ -15,6 +15,12 @@ function problemsOf(part: keyof SmallContent, from: string, to: string): string[
     catalogue: ["catalogue.yaml", changed.catalogue],
     needRules: ["needs.yaml", changed.rules],
     courses: [],
+    dialogues: [
+      {
+        manifest: ["dialogue.yaml", changed.dialogue],
+        stories: { sv: "", en: "" },
+      },
+    ],
   });
   return read.ok ? [] : read.error.map(problemToText);
 }
@@ -31,6 +37,21 @@ describe("reading content", () => {
       "two.yaml line 23: item b has no English text",
     ],
     ["a text that is missing", ["instrument", "credit: us\n", ""], "two.yaml line 1: the file has no credit"],
+    [
+      "a dialogue's choice with a language missing",
+      ["dialogue", "effect: { sv: Ja, en: Yes }", "effect: { sv: Ja }"],
+      "dialogue.yaml line 21: the file has no English effect",
+    ],
+    [
+      "a dialogue's competency that does not exist",
+      ["dialogue", "competencies: [listening]", "competencies: [shouting]"],
+      "dialogue.yaml line 10: the file names competency shouting, which the framework does not have",
+    ],
+    [
+      "a dialogue's day that is none",
+      ["dialogue", "2026-11-28", "2026-11-31"],
+      "dialogue.yaml line 14: lawAsOf of the file: write a day as 2026-11-28",
+    ],
     [
       "an id that is there twice",
       ["instrument", "- { id: b,", "- { id: a,"],

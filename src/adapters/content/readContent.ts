@@ -1,9 +1,12 @@
+import { checkDialogue } from "../../domain/dialogue/checkDialogue.ts";
+import type { Dialogue, DialogueScript } from "../../domain/dialogue/dialogue.ts";
 import { checkFramework } from "../../domain/competence/checkFramework.ts";
 import { checkNeedRules } from "../../domain/competence/checkNeedRules.ts";
 import type { Framework } from "../../domain/competence/framework.ts";
 import type { NeedRules } from "../../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../../domain/learning/activity.ts";
 import { checkCatalogue } from "../../domain/learning/checkCatalogue.ts";
+import type { LocalText } from "../../domain/shared/localText.ts";
 import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import { checkInstrument } from "../../domain/survey/checkInstrument.ts";
@@ -11,6 +14,7 @@ import type { Instrument } from "../../domain/survey/instrument.ts";
 import type { Content } from "../../usecases/needs.ts";
 import { catalogueSchema } from "./catalogueSchema.ts";
 import type { ContentProblem } from "./contentProblem.ts";
+import { dialogueSchema } from "./dialogueSchema.ts";
 import { frameworkSchema } from "./frameworkSchema.ts";
 import { instrumentSchema } from "./instrumentSchema.ts";
 import { needRulesSchema } from "./needRulesSchema.ts";
@@ -25,6 +29,13 @@ export interface ContentTexts {
   readonly catalogue: readonly [file: string, text: string];
   readonly needRules: readonly [file: string, text: string];
   readonly courses: readonly CourseFiles[];
+  readonly dialogues: readonly DialogueTexts[];
+}
+
+/** A dialogue's manifest by its path, and its stories, which are compiled when somebody first plays them. */
+export interface DialogueTexts {
+  readonly manifest: readonly [file: string, text: string];
+  readonly stories: LocalText;
 }
 
 /**
@@ -40,7 +51,8 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
   );
   const catalogue = parseContentFile(...texts.catalogue, catalogueSchema);
   const needRules = parseContentFile(...texts.needRules, needRulesSchema);
-  const unread = [...frameworks, ...instruments, catalogue, needRules].flatMap((one) =>
+  const dialogues = texts.dialogues.map(({ manifest }) => parseContentFile(...manifest, dialogueSchema));
+  const unread = [...frameworks, ...instruments, catalogue, needRules, ...dialogues].flatMap((one) =>
     one.ok ? [] : one.error,
   );
   if (!catalogue.ok || !needRules.ok || unread.length > 0) return err(unread);
@@ -49,12 +61,14 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
     instruments: instruments.flatMap((one) => (one.ok ? [one.value] : [])),
     catalogue: catalogue.value,
     needRules: needRules.value,
+    dialogues: dialogues.flatMap((one) => (one.ok ? [one.value] : [])),
   };
   const competencies = competenciesByFramework(read.frameworks);
+  const dialogueIds = new Set(read.dialogues.map(({ value }) => value.id));
   const courses = texts.courses.map((files) =>
     readCourse(files, (framework) => {
       const competencyIds = competencies.get(framework);
-      return competencyIds && { competencyIds, dialogueIds: undefined };
+      return competencyIds && { competencyIds, dialogueIds };
     }),
   );
   const problems = [...checkMeaning(read), ...courses.flatMap((one) => (one.ok ? [] : one.error))];
@@ -65,6 +79,10 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
     catalogue: read.catalogue.value,
     needRules: read.needRules.value,
     courses: courses.flatMap((one) => (one.ok ? [one.value] : [])),
+    dialogues: read.dialogues.map(({ value }, index): DialogueScript => ({
+      dialogue: value,
+      stories: texts.dialogues[index]!.stories, // every manifest was read, so they stand in the same order
+    })),
   });
 }
 
@@ -79,6 +97,7 @@ interface ReadFiles {
   readonly instruments: readonly ParsedFile<Instrument>[];
   readonly catalogue: ParsedFile<ActivityCatalogue>;
   readonly needRules: ParsedFile<NeedRules>;
+  readonly dialogues: readonly ParsedFile<Dialogue>[];
 }
 
 function checkMeaning({
@@ -86,6 +105,7 @@ function checkMeaning({
   instruments,
   catalogue,
   needRules,
+  dialogues,
 }: ReadFiles): readonly ContentProblem[] {
   const competenciesOf = competenciesByFramework(frameworks);
   const known = (frameworkId: string | undefined): ReadonlySet<string> =>
@@ -101,6 +121,10 @@ function checkMeaning({
       locate([...missing(value.frameworkId), ...checkInstrument(value, known(value.frameworkId))]),
     ),
     ...sameTwice(instruments),
+    ...dialogues.flatMap(({ value, locate }) =>
+      locate([...missing(value.frameworkId), ...checkDialogue(value, known(value.frameworkId))]),
+    ),
+    ...sameTwice(dialogues),
     ...catalogue.locate([
       ...missing(catalogue.value.frameworkId),
       ...checkCatalogue(catalogue.value, known(catalogue.value.frameworkId)),

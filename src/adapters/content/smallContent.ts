@@ -4,6 +4,7 @@ export interface SmallContent {
   readonly instrument: string;
   readonly catalogue: string;
   readonly rules: string;
+  readonly dialogue: string;
 }
 
 const framework = `id: small
@@ -129,4 +130,27 @@ facts:
 ${factNames.map((name) => `  ${name}: { sv: ${name}, en: ${name} }`).join("\n")}
 `;
 
-export const smallContent: SmallContent = { framework, instrument, catalogue, rules };
+const dialogue = `id: talk
+version: "1"
+licence: CC-BY-4.0
+framework: small
+title: { sv: Samtal, en: Talk }
+summary: { sv: Ett samtal, en: A talk }
+situation: { sv: Ni ses, en: You meet }
+for: everybody
+minutes: 1
+competencies: [listening]
+people: [{ id: ola, name: Ola, role: { sv: Kollega, en: Colleague } }]
+meters: [trust]
+sources: [us]
+lawAsOf: 2026-11-28
+outcomes:
+  - { id: one, title: { sv: Ett, en: One }, text: { sv: Ett, en: One }, suggestion: { sv: Ett, en: One } }
+  - { id: two, title: { sv: Två, en: Two }, text: { sv: Två, en: Two }, suggestion: { sv: Två, en: Two } }
+  - { id: three, title: { sv: Tre, en: Three }, text: { sv: Tre, en: Three }, suggestion: { sv: Tre, en: Three } }
+  - { id: four, title: { sv: Fyra, en: Four }, text: { sv: Fyra, en: Four }, suggestion: { sv: Fyra, en: Four } }
+choices:
+  agree: { shows: { listening: 1 }, effect: { sv: Ja, en: Yes } }
+`;
+
+export const smallContent: SmallContent = { framework, instrument, catalogue, rules, dialogue };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
+import { betaQuantile } from "./beta.ts";
 import { chiSquareCdf, chiSquareQuantile, chiSquareUpperTail } from "./chiSquare.ts";
 import { fCdf, fQuantile, type FDegrees } from "./fDistribution.ts";
 import { incompleteBeta } from "./incompleteBeta.ts";
@@ -31,6 +32,20 @@ test("the logarithm of the gamma function refuses zero", () => {
 test("the incomplete beta function agrees with mpmath", () => {
   assertClose(incompleteBeta(2, 3, 0.4), 0.5248);
   assertClose(incompleteBeta(0.5, 500, 0.001), 0.6826895526902826);
+});
+
+test("quantiles of the beta distribution agree with mpmath, near both ends too", () => {
+  assertClose(betaQuantile(0.025, 0.5, 0.5), 0.001541333133436012);
+  assertClose(betaQuantile(0.025, 4.25, 3.75), 0.2086120381004071);
+  assertClose(betaQuantile(0.975, 4.25, 3.75), 0.8391972175369707);
+  assertClose(betaQuantile(0.025, 0.5, 8.5), 5.949030289440215e-5);
+  assertClose(betaQuantile(0.975, 8.5, 0.5), 0.9999405096971056);
+  assertClose(betaQuantile(0.025, 60.5, 40.5), 0.5022567371980317);
+});
+
+test("a quantile of the beta distribution with both parameters one half is a sine squared", () => {
+  for (const probability of [0.01, 0.3, 0.5, 0.9])
+    assertClose(betaQuantile(probability, 0.5, 0.5), Math.sin((Math.PI * probability) / 2) ** 2);
 });
 
 test("normal probabilities and quantiles agree with mpmath, far out too", () => {
