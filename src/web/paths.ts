@@ -138,6 +138,22 @@ export const paths = {
   publishTrainingPlan: <const P extends string>(plan: P) => `/utbildningsplan/${plan}/skicka` as const,
   offers: "/erbjudanden",
   offer: <const O extends string>(offer: O) => `/erbjudanden/${offer}` as const,
+  dialogues: "/dialoger",
+  dialogueReviews: "/dialoger/granskning",
+  reviewDialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/granska` as const,
+  withdrawReview: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/granska/ta-bort` as const,
+  dialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}` as const,
+  startDialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/borja` as const,
+  talk: <const S extends string>(session: S) => `/dialoger/samtal/${session}` as const,
+  talkStep: <const S extends string, const N extends string>(session: S, step: N) =>
+    `/dialoger/samtal/${session}/steg/${step}` as const,
+  debrief: <const S extends string>(session: S) => `/dialoger/samtal/${session}/efterat` as const,
+  shareEvidence: <const S extends string>(session: S) => `/dialoger/samtal/${session}/dela` as const,
+  takeBackEvidence: <const S extends string>(session: S) =>
+    `/dialoger/samtal/${session}/ta-tillbaka` as const,
+  removeTalk: <const S extends string>(session: S) => `/dialoger/samtal/${session}/ta-bort` as const,
+  /** What somebody else has shared of a talk. */
+  sharedEvidence: <const S extends string>(session: S) => `/dialoger/delat/${session}` as const,
   reports: "/rapporter",
   report: <const R extends string>(round: R) => `/rapporter/${round}` as const,
   reportPdf: <const R extends string>(round: R) => `/rapporter/${round}/pdf` as const,

@@ -57,6 +57,7 @@ function navigation({ actor, language }: Visitor, here: string): readonly Naviga
     },
     { href: paths.mirror, label: words.mirror, shown: leads },
     { href: paths.needs, label: words.needs, shown: hr || leads },
+    { href: paths.dialogues, label: words.dialogues, shown: true },
     { href: paths.trainingPlans, label: words.trainingPlans, shown: hr },
     { href: paths.development, label: words.development, shown: !hr || leads },
     { href: paths.courses, label: words.courses, shown: true },

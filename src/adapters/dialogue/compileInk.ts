@@ -3,7 +3,7 @@ import { CompilerOptions } from "inkjs/compiler/CompilerOptions";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import type { CompiledStory, StoryProblem } from "../../domain/dialogue/playthrough.ts";
 
-const told = /^(?:ERROR|WARNING|TODO)?:?\s*(?:'[^']*' )?line (\d+):\s*(.*)$/s;
+const told = /^(?:[A-Z]+:)?\s*(?:'[^']*' )?line (\d+):\s*(.*)$/s;
 
 /**
  * Compiles ink; warnings count as problems too, for none is needed.

@@ -2,6 +2,7 @@ import { Story } from "inkjs/engine/Story";
 import type { StoryOutline, StoryWalk, WalkedLine } from "../../domain/dialogue/checkStory.ts";
 import type { CompiledStory } from "../../domain/dialogue/playthrough.ts";
 import { continueStory, offeredBy, type SaidLine } from "./continueStory.ts";
+import { liveVariables, type LiveVariables } from "./liveVariables.ts";
 import { sourceLines } from "./outlineStory.ts";
 
 export interface WalkWish {
@@ -23,7 +24,7 @@ interface Waiting {
 
 /**
  * Walks a story through every choice, breadth first. States are the same when they offer the same choices with the
- * same variables, and have used up the same of those choices that can come back: ink offers a choice once, so what
+ * same variables, as far as those can still decide something, and have used up the same of those choices that can come back: ink offers a choice once, so what
  * was chosen in a loop is a part of the state too. Which choices those are is found by walking until none is added.
  */
 export function walkStory(wish: WalkWish): StoryWalk {
@@ -42,6 +43,7 @@ function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
   const story = new Story(wish.story);
   const failures = new Set<string>();
   story.onError = (message) => void failures.add(message);
+  const live = liveVariables(wish.story);
   const found = startFindings();
   const followers = new Map<string, Set<string>>();
   const seen = new Set<string>();
@@ -60,11 +62,7 @@ function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
     if (offered.length === 0) found.end(depth, last);
     const ids = offered.map(({ id }) => id);
     followers.set(last, new Set([...(followers.get(last) ?? []), ...ids.flatMap((id) => id ?? [])]));
-    const key = JSON.stringify([
-      ids,
-      wish.outline.variables.map((name) => story.variablesState.$(name)),
-      made,
-    ]);
+    const key = JSON.stringify([ids, valuesThatDecide(story, live), made]);
     if (offered.length === 0 || seen.has(key)) continue;
     if (seen.size >= wish.mostStates) isCapped = true;
     if (isCapped) continue;
@@ -89,6 +87,13 @@ function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
     isCapped,
   };
   return { walk, followers };
+}
+
+/** Values of the variables that matter from here on, by the knots that the offered choices stand in. */
+function valuesThatDecide(story: Story, live: LiveVariables): readonly unknown[] {
+  const knots = new Set(story.currentChoices.map(({ sourcePath }) => sourcePath.split(".")[0] ?? ""));
+  const names = new Set([...knots].flatMap((knot) => live(knot)));
+  return [...names].toSorted().map((name) => [name, story.variablesState.$(name)]);
 }
 
 function isVisited(story: Story, knot: string): boolean {

@@ -4,8 +4,10 @@ import { barListExamples } from "../components/bar-list/examples.tsx";
 import { breadcrumbsExamples } from "../components/breadcrumbs/examples.tsx";
 import { buttonExamples } from "../components/button/examples.tsx";
 import { cardExamples } from "../components/card/examples.tsx";
+import { choiceButtonsExamples } from "../components/choice-buttons/examples.tsx";
 import { choicesExamples } from "../components/choices/examples.tsx";
 import { codeSlipExamples } from "../components/code-slip/examples.tsx";
+import { conversationExamples } from "../components/conversation/examples.tsx";
 import { dataTableExamples } from "../components/data-table/examples.tsx";
 import { dateInputExamples } from "../components/date-input/examples.tsx";
 import { disclosureExamples } from "../components/disclosure/examples.tsx";
@@ -23,11 +25,13 @@ import { paginationExamples } from "../components/pagination/examples.tsx";
 import { passkeyExamples } from "../components/passkey/examples.tsx";
 import { proseExamples } from "../components/prose/examples.tsx";
 import { quizQuestionExamples } from "../components/quiz-question/examples.tsx";
+import { pathWalkedExamples } from "../components/path-walked/examples.tsx";
 import { selectExamples } from "../components/select/examples.tsx";
 import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
 import { stepsExamples } from "../components/steps/examples.tsx";
 import { summaryListExamples } from "../components/summary-list/examples.tsx";
 import { tabLinksExamples } from "../components/tab-links/examples.tsx";
+import { talkMetersExamples } from "../components/talk-meters/examples.tsx";
 import { tagExamples } from "../components/tag/examples.tsx";
 import { textAreaExamples } from "../components/text-area/examples.tsx";
 import { textInputExamples } from "../components/text-input/examples.tsx";
@@ -42,8 +46,10 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   breadcrumbs: breadcrumbsExamples,
   button: buttonExamples,
   card: cardExamples,
+  "choice-buttons": choiceButtonsExamples,
   choices: choicesExamples,
   "code-slip": codeSlipExamples,
+  conversation: conversationExamples,
   "data-table": dataTableExamples,
   "date-input": dateInputExamples,
   disclosure: disclosureExamples,
@@ -61,11 +67,13 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   passkey: passkeyExamples,
   prose: proseExamples,
   "quiz-question": quizQuestionExamples,
+  "path-walked": pathWalkedExamples,
   select: selectExamples,
   "self-other-plot": selfOtherPlotExamples,
   steps: stepsExamples,
   "summary-list": summaryListExamples,
   "tab-links": tabLinksExamples,
+  "talk-meters": talkMetersExamples,
   tag: tagExamples,
   "text-area": textAreaExamples,
   "text-input": textInputExamples,

@@ -4,6 +4,7 @@ import { accessibility } from "./en/accessibility.ts";
 import { access } from "./en/access.ts";
 import { answerFile } from "./en/answerFile.ts";
 import { answering } from "./en/answering.ts";
+import { dialogue } from "./en/dialogue.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
 import { components } from "./en/components.ts";
@@ -38,6 +39,7 @@ export const en = {
   assignment,
   components,
   demonstration,
+  dialogue,
   exported,
   gallery,
   home,

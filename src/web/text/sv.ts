@@ -4,6 +4,7 @@ import { accessibility } from "./sv/accessibility.ts";
 import { access } from "./sv/access.ts";
 import { answerFile } from "./sv/answerFile.ts";
 import { answering } from "./sv/answering.ts";
+import { dialogue } from "./sv/dialogue.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
 import { components } from "./sv/components.ts";
@@ -38,6 +39,7 @@ export const sv = {
   assignment,
   components,
   demonstration,
+  dialogue,
   exported,
   gallery,
   home,

@@ -4,6 +4,13 @@ export const gallery = {
   title: "Gallery",
   lead: "All the parts that pages are built of, with examples. In the demonstration only.",
   all: "All parts",
+  talkName: "Gunilla",
+  talk: [
+    "Gunilla looks up from the screen.",
+    "Apologise and sit down.",
+    "Sorry I'm late. Do you have time now?",
+    "That depends what it is about. I have a lot today.",
+  ],
   save: "Save",
   open: "Open the round",
   remove: "Remove the draft",

@@ -8,6 +8,7 @@ export const navigation = {
   workplaceActions: "Actions",
   mirror: "My mirror",
   needs: "Needs",
+  dialogues: "Practise talks",
   trainingPlans: "Training plan",
   development: "My development",
   courses: "Courses",

@@ -6,7 +6,7 @@ export const privacy = {
     `What Ledstjärna stores at ${organisation}, who sees what, and what is not yet protected.`,
   limitTitle: "This is not yet protected",
   limit: [
-    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers and what you write in courses. That changes when the module Trust is done. Managers and HR cannot read it.",
+    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers, talks you have practised and what you write in courses. That changes when the module Trust is done. Managers and HR cannot read it.",
     "An administrator can make a one-time link for somebody else and come in as that person. It is noted, and the person sees it under My account.",
     "Whoever copies the whole database just before and just after a single person has answered a survey can compare the copies. Backups shall therefore not be taken often while a survey is open.",
   ],
@@ -71,6 +71,10 @@ export const privacy = {
     {
       what: "Your courses: answers, thoughts and what comes back",
       who: "You. HR sees how many take a course, in groups of at least five, never who",
+    },
+    {
+      what: "Talks you practise",
+      who: "You. What they showed also your line manager, if you share it and until you take it back",
     },
     { what: "Offers of training", who: "You. HR learns your name when you accept" },
     {

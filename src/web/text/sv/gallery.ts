@@ -3,6 +3,13 @@ export const gallery = {
   title: "Galleri",
   lead: "Alla delar som sidorna är byggda av, med exempel. Bara i demonstrationen.",
   all: "Alla delar",
+  talkName: "Gunilla",
+  talk: [
+    "Gunilla tittar upp från skärmen.",
+    "Be om ursäkt och sätt dig.",
+    "Förlåt att jag är sen. Har du tid nu?",
+    "Det beror på vad det gäller. Jag har mycket i dag.",
+  ],
   save: "Spara",
   open: "Öppna mätningen",
   remove: "Ta bort utkastet",

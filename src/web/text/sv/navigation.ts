@@ -6,6 +6,7 @@ export const navigation = {
   workplaceActions: "Åtgärder",
   mirror: "Min spegel",
   needs: "Behov",
+  dialogues: "Öva samtal",
   trainingPlans: "Utbildningsplan",
   development: "Min utveckling",
   courses: "Kurser",

@@ -1,3 +1,4 @@
+import type { OwnEvidence } from "../../../../usecases/dialogue/readOwnEvidence.ts";
 import type { MirrorView } from "../../../../usecases/survey/readMirror.ts";
 import { Alert } from "../../../components/alert/Alert.tsx";
 import { ButtonRow } from "../../../components/button/ButtonRow.tsx";
@@ -10,12 +11,15 @@ import { texts } from "../../../text/texts.ts";
 import { scaleName } from "../results/words.ts";
 import { AgreementSentences } from "./AgreementSentences.tsx";
 import { MirrorCoaches } from "./MirrorCoaches.tsx";
+import { OwnDialogues } from "../../dialogue/OwnDialogues.tsx";
 import { MirrorTable } from "./MirrorTable.tsx";
 
 export interface MirrorPageProps {
   readonly view: MirrorView;
   readonly language: Language;
   readonly coachFault: "notACoach" | "alreadyChosen" | undefined;
+  /** What the own dialogues show; undefined where there are none, and for a coach. */
+  readonly evidence: OwnEvidence | undefined;
 }
 
 /** A whole mirror: the picture, what it says in sentences, every figure, what it does not show, and who reads it. */
@@ -36,6 +40,7 @@ export const MirrorPage = (props: MirrorPageProps) => {
           ))}
         </ul>
       </section>
+      <OwnDialogues evidence={props.evidence} language={language} />
       {view.isOwn && (
         <>
           <ButtonRow>

@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { parseId } from "../../../../domain/shared/ids.ts";
+import { readOwnEvidence, type OwnEvidence } from "../../../../usecases/dialogue/readOwnEvidence.ts";
 import { chooseCoach } from "../../../../usecases/survey/chooseCoach.ts";
 import { listMirrors } from "../../../../usecases/survey/listMirrors.ts";
 import { readMirror, type MirrorView } from "../../../../usecases/survey/readMirror.ts";
@@ -22,12 +23,13 @@ export const mirrorRoutes = (needs: WebNeeds): Hono<Env> =>
       const { language } = c.get("visitor");
       const list = await listMirrors(needs)(actorOf(c));
       const { title, lead } = texts(language).mirror;
-      const children = <MirrorListPage list={list} language={language} />;
+      const evidence = await readOwnEvidence(needs)(actorOf(c));
+      const children = <MirrorListPage list={list} evidence={evidence} language={language} />;
       return respond(needs, c, { title, lead, width: "narrow", children });
     })
     .get(paths.mirrorOf(":round"), requireSignIn, async (c) => {
       const view = await viewOf(needs, c, actorOf(c).person);
-      return view ? respond(needs, c, page(view, c.get("visitor").language)) : notFound(needs, c);
+      return view ? ownPage(needs, c, view) : notFound(needs, c);
     })
     .get(paths.mirrorLent(":round", ":rated"), requireSignIn, async (c) => {
       const view = await viewOf(needs, c, c.req.param("rated"));
@@ -40,7 +42,7 @@ export const mirrorRoutes = (needs: WebNeeds): Hono<Env> =>
       const chosen = await chooseCoach(needs)(actorOf(c), view.round.id, coach);
       if (chosen.ok) return c.redirect(`${paths.mirrorOf(view.round.id)}#coach-val`, 303);
       if (chosen.error === "noSuchMirror") return notFound(needs, c);
-      return respond(needs, c, page(view, c.get("visitor").language, chosen.error), 422);
+      return ownPage(needs, c, view, chosen.error);
     })
     .post(paths.mirrorTakeBack(":round"), requireSignIn, async (c) => {
       const round = parseId<"round">(c.req.param("round"));
@@ -57,7 +59,24 @@ async function viewOf(needs: WebNeeds, c: Context<Env>, person: string): Promise
   return read?.ok === true ? read.value : undefined;
 }
 
-function page(view: MirrorView, language: Language, coachFault?: MirrorPageProps["coachFault"]) {
+/** The own mirror, with what the own dialogues show: that is for the person alone, never for a coach. */
+async function ownPage(
+  needs: WebNeeds,
+  c: Context<Env>,
+  view: MirrorView,
+  coachFault?: MirrorPageProps["coachFault"],
+): Promise<Response> {
+  const evidence = await readOwnEvidence(needs)(actorOf(c));
+  const shown = page(view, c.get("visitor").language, { coachFault, evidence });
+  return respond(needs, c, shown, coachFault === undefined ? 200 : 422);
+}
+
+interface Besides {
+  readonly coachFault?: MirrorPageProps["coachFault"];
+  readonly evidence?: OwnEvidence | undefined;
+}
+
+function page(view: MirrorView, language: Language, { coachFault, evidence }: Besides = {}) {
   const words = texts(language).mirror;
   return {
     title: view.isOwn ? view.round.name : words.lentTitle(view.ratedName ?? words.protectedName),
@@ -67,6 +86,6 @@ function page(view: MirrorView, language: Language, coachFault?: MirrorPageProps
     hasErrors: coachFault !== undefined,
     actions: <PrintButton language={language} />,
     breadcrumbs: [{ href: paths.mirror, label: words.title }],
-    children: <MirrorPage view={view} language={language} coachFault={coachFault} />,
+    children: <MirrorPage view={view} language={language} coachFault={coachFault} evidence={evidence} />,
   } as const;
 }

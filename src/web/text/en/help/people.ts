@@ -27,6 +27,33 @@ export const peopleTopics = {
       },
     ],
   },
+  dialogues: {
+    title: "Practise hard talks",
+    lead: "Ten minutes. You choose what you say, and it has consequences.",
+    steps: [
+      "Choose Practise talks in the menu and a situation that resembles your days.",
+      "Read who you are and what has happened. Begin the talk.",
+      "Choose what you do at each place. During the talk you see how trust, clarity or time changes.",
+      "Afterwards you see the way you went, what each choice did and what you could also have done.",
+      "Make the suggestion a commitment if you want to try it for real.",
+    ],
+    questions: [
+      {
+        asked: "Can my manager see what I chose?",
+        answer:
+          "No. Only you see your choices. You can let your line manager see what the talk showed of each competency, and take it back.",
+      },
+      {
+        asked: "I was interrupted. Is the talk still there?",
+        answer:
+          "Yes. Every choice is saved at once, and you go on where you were. You can change language midway.",
+      },
+      {
+        asked: "Can I change a choice?",
+        answer: "No, just as in real life. But you can play again from the start as often as you like.",
+      },
+    ],
+  },
   signIn: {
     title: "Sign in",
     lead: "The first time you use a one-time link. After that you sign in with a passkey or a password.",

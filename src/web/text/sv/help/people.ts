@@ -27,6 +27,32 @@ export const peopleTopics = {
       },
     ],
   },
+  dialogues: {
+    title: "Öva svåra samtal",
+    lead: "Tio minuter. Du väljer vad du säger, och det får följder.",
+    steps: [
+      "Välj Öva samtal i menyn och en situation som liknar din vardag.",
+      "Läs vem du är och vad som har hänt. Börja samtalet.",
+      "Välj vad du gör på varje ställe. Under samtalet ser du hur förtroendet, tydligheten eller tiden ändras.",
+      "Efteråt ser du vägen du gick, vad varje val gjorde och vad du också hade kunnat göra.",
+      "Gör förslaget till ett åtagande om du vill pröva det på riktigt.",
+    ],
+    questions: [
+      {
+        asked: "Kan min chef se vad jag valde?",
+        answer:
+          "Nej. Bara du ser dina val. Du kan låta din närmaste chef se vad samtalet visade om varje förmåga, och ta tillbaka det.",
+      },
+      {
+        asked: "Jag blev avbruten. Är samtalet kvar?",
+        answer: "Ja. Varje val sparas direkt, och du fortsätter där du var. Du kan byta språk mitt i.",
+      },
+      {
+        asked: "Kan jag ändra ett val?",
+        answer: "Nej, precis som i verkligheten. Men du kan spela igen från början hur många gånger du vill.",
+      },
+    ],
+  },
   signIn: {
     title: "Logga in",
     lead: "Första gången använder du en engångslänk. Sedan loggar du in med en nyckel eller ett lösenord.",
