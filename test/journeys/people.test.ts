@@ -8,7 +8,7 @@ import { closeRound, planRound, planTraining, writeAssignment } from "./people/h
 import { lookBack, takeTwoSteps } from "./people/learner.ts";
 import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
-import { commitToSuggestion, playDialogue } from "./people/practise.ts";
+import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 import { startProduct, type Running } from "./server.ts";
 
 /** One municipality for all of them, in the order in which they depend on each other. */
@@ -95,10 +95,20 @@ describe("people get things done by keyboard alone", () => {
   it("a manager plays a dialogue to an outcome, sees what it showed, and makes a commitment", () =>
     as("Första linjens chef", async (person) => {
       await playDialogue(person);
+      assert.deepEqual(await axeFindings(person.page), []);
+      await seeDebrief(person);
+      assert.deepEqual(await axeFindings(person.page), []);
       await commitToSuggestion(person);
     }));
   it("a manager of managers plays one where the browser runs no script", () =>
-    as("Chef över chefer", playDialogue, { javaScriptEnabled: false }));
+    as(
+      "Chef över chefer",
+      async (person) => {
+        await playDialogue(person);
+        await seeDebrief(person);
+      },
+      { javaScriptEnabled: false },
+    ));
   it("a manager of managers sees a unit below and what was sent upwards", () =>
     as("Chef över chefer", leadManagers));
   it("a committee chair reads the report on what the committee answers for", () =>
