@@ -11,7 +11,7 @@ import { upwardRoutes } from "./pages/competence/upwardRoutes.tsx";
 import { accessibilityRoutes } from "./pages/accessibility/routes.tsx";
 import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
 import { debriefRoutes } from "./pages/dialogue/debriefRoutes.tsx";
-import { reviewRoutes } from "./pages/dialogue/reviewRoutes.tsx";
+import { dialogueReviewRoutes } from "./pages/dialogue/dialogueReviewRoutes.tsx";
 import { dialogueRoutes } from "./pages/dialogue/routes.tsx";
 import { helpRoutes } from "./pages/help/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
@@ -97,7 +97,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", assessmentRoutes(needs));
   app.route("/", contestRoutes(needs));
   app.route("/", planRoutes(needs));
-  app.route("/", reviewRoutes(needs));
+  app.route("/", dialogueReviewRoutes(needs));
   app.route("/", dialogueRoutes(needs));
   app.route("/", debriefRoutes(needs));
   app.route("/", meetingRoutes(needs));

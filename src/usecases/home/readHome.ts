@@ -56,6 +56,8 @@ export interface HomeView {
   /** Own commitments whose day to look back has come. */
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningAtHome;
+  /** Competencies that the goals of the own plan name, in their order. */
+  readonly goalCompetencies: readonly string[];
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
   readonly rounds: readonly Round[];
   readonly today: Day;
@@ -76,6 +78,7 @@ export const readHome =
       const units = new Map((await unitsOn(tx, today)).map((unit) => [unit.id, unit]));
       const rounds = await listRounds(tx);
       const latest = rounds.find((round) => round.about === "unit" && round.state === "closed");
+      const plans = (await plansOf(tx, actor.person)).filter(({ state }) => state.kind !== "finalised");
       const overseen = [...new Set([...actor.answersFor, ...actor.safetyRepFor])];
       return {
         isHr: isHrDeveloper(actor),
@@ -93,11 +96,13 @@ export const readHome =
           (offer) => offer.state.kind === "proposed" && offer.answerBy >= today,
         ).length,
         upward: await upwardOf(tx, actor, today),
-        lookBacks: (await plansOf(tx, actor.person))
-          .filter(({ state }) => state.kind !== "finalised")
+        lookBacks: plans
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
         learning: await learningAtHome(tx, actor.person, today),
+        goalCompetencies: plans.flatMap(({ content }) =>
+          content.goals.flatMap(({ competencyId }) => competencyId ?? []),
+        ),
         rounds: isHrDeveloper(actor) ? rounds : [],
         today,
       };

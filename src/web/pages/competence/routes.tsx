@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { isHrDeveloper } from "../../../domain/access/actor.ts";
 import { parseId } from "../../../domain/shared/ids.ts";
 import { listUpward } from "../../../usecases/competence/listUpward.ts";
-import { readNeeds } from "../../../usecases/competence/readNeeds.ts";
+import { readNeeds, type OwnNeeds } from "../../../usecases/competence/readNeeds.ts";
 import { readOrganisationNeeds } from "../../../usecases/competence/readOrganisationNeeds.ts";
 import { releaseNeeds } from "../../../usecases/competence/releaseNeeds.ts";
 import { textsOf } from "../../formTexts.ts";
@@ -11,6 +11,9 @@ import { paths } from "../../paths.ts";
 import { notAllowed, notFound, respond } from "../../respond.tsx";
 import { actorOf, requireSignIn } from "../../signedIn.ts";
 import { texts } from "../../text/texts.ts";
+import { practiceTasks } from "../dialogue/practiceTasks.ts";
+import { TaskList } from "../../components/three-questions/TaskList.tsx";
+import { suggestDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
 import type { Env } from "../../visitor.ts";
 import { OrganisationNeedsView } from "./OrganisationNeedsView.tsx";
 import { OwnNeedsView } from "./OwnNeedsView.tsx";
@@ -24,6 +27,7 @@ export const needsRoutes = (needs: WebNeeds): Hono<Env> =>
       const actor = actorOf(c);
       const words = texts(language).needs;
       const own = await readNeeds(needs)(actor);
+      const suggested = await suggestDialogue(needs)(actor, measuredNeeds(own));
       const list = await listUpward(needs)(actor);
       const organisation = await readOrganisationNeeds(needs)(actor);
       const leads = own.posts.length > 0;
@@ -34,6 +38,7 @@ export const needsRoutes = (needs: WebNeeds): Hono<Env> =>
         children: (
           <>
             {(leads || !hr) && <OwnNeedsView needs={own} language={language} />}
+            {suggested && <TaskList tasks={practiceTasks(suggested, language)} />}
             {organisation.ok && <OrganisationNeedsView view={organisation.value} language={language} />}
             <UpwardSections list={list} rules={own.rules} language={language} />
           </>
@@ -48,3 +53,10 @@ export const needsRoutes = (needs: WebNeeds): Hono<Env> =>
       if (!released.ok && released.error === "noSuchRound") return notFound(needs, c);
       return c.redirect(paths.needs, 303);
     });
+
+/** Competencies with a measured need, the largest of each post first. */
+function measuredNeeds({ posts }: OwnNeeds): readonly string[] {
+  return posts.flatMap(({ advice }) =>
+    advice.flatMap(({ need }) => ((need.need ?? 0) > 0 ? need.competencyId : [])),
+  );
+}

@@ -1,5 +1,4 @@
 import { textOfCourse } from "../../../domain/learning/course.ts";
-import type { Framework } from "../../../domain/competence/framework.ts";
 import type { SuggestedDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
 import type { HomeView } from "../../../usecases/home/readHome.ts";
 import { TaskList, type Task } from "../../components/three-questions/TaskList.tsx";
@@ -8,15 +7,15 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { competencyName } from "../dialogue/words.ts";
+import { practiceTasks } from "../dialogue/practiceTasks.ts";
 import { changeSentence } from "../survey/results/words.ts";
 import { tasksOf } from "./tasks.ts";
 
 interface Props {
   readonly view: HomeView;
   readonly language: Language;
-  /** A dialogue that trains the person's largest need. */
-  readonly dialogue: (SuggestedDialogue & { readonly framework: Framework }) | undefined;
+  /** A dialogue that trains what the person has set as a goal. */
+  readonly dialogue: SuggestedDialogue | undefined;
 }
 
 /** What needs me now, how is it going, what comes next. */
@@ -29,28 +28,13 @@ export const HomePage = ({ view, language, dialogue }: Props) => {
       going={<TaskList tasks={going(view, language)} empty={<p>{words.noResult}</p>} />}
       next={
         <TaskList
-          tasks={[...next(view, language), ...practice(dialogue, language)]}
+          tasks={[...next(view, language), ...practiceTasks(dialogue, language)]}
           empty={<p>{words.nothingNext}</p>}
         />
       }
     />
   );
 };
-
-function practice(suggested: Props["dialogue"], language: Language): readonly Task[] {
-  if (!suggested) return [];
-  const { dialogue, competencyId, framework } = suggested;
-  const words = texts(language).home;
-  const { integer } = format(language);
-  const name = competencyName(framework, competencyId, language);
-  return [
-    {
-      title: words.dialogue(dialogue.title[language]),
-      href: paths.dialogue(dialogue.id),
-      detail: words.dialogueDetail(name, integer(dialogue.minutes)),
-    },
-  ];
-}
 
 function going(view: HomeView, language: Language): readonly Task[] {
   const words = texts(language).home;

@@ -1,5 +1,4 @@
 import { Hono } from "hono";
-import { readNeeds, type OwnNeeds } from "../../../usecases/competence/readNeeds.ts";
 import { suggestDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
 import { readHome } from "../../../usecases/home/readHome.ts";
 import type { WebNeeds } from "../../needs.ts";
@@ -16,19 +15,11 @@ export const homeRoutes = (needs: WebNeeds): Hono<Env> =>
     const words = texts(language).home;
     const actor = actorOf(c);
     const view = await readHome(needs)(actor);
-    const own = actor.leads.length > 0 ? await readNeeds(needs)(actor) : undefined;
-    const suggested = own && (await suggestDialogue(needs)(actor, measuredNeeds(own)));
-    const dialogue = own && suggested && { ...suggested, framework: own.framework };
+    // Needs take long to work out: home goes by the goals that the person has set, the page of needs by the needs.
+    const dialogue = await suggestDialogue(needs)(actor, view.goalCompetencies);
     return respond(needs, c, {
       title: words.greeting(name ?? ""),
       lead: words.lead,
       children: <HomePage view={view} language={language} dialogue={dialogue} />,
     });
   });
-
-/** Competencies with a measured need, the largest first. */
-function measuredNeeds({ posts }: OwnNeeds): readonly string[] {
-  return posts.flatMap(({ advice }) =>
-    advice.flatMap(({ need }) => ((need.need ?? 0) > 0 ? need.competencyId : [])),
-  );
-}

@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts";
 import { notFound, respond } from "../../respond.tsx";
 import { actorOf, requireSignIn } from "../../signedIn.ts";
 import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { parseStepForm, pressedBlock } from "./parseStepForm.ts";
@@ -55,9 +56,22 @@ async function stepPage(
       { href: paths.courses, label: words.title },
       { href: paths.course(id), label: text.title },
     ],
-    children: <StepPage view={read.value} language={language} {...state} />,
+    children: (
+      <StepPage
+        view={read.value}
+        language={language}
+        dialogueOf={(dialogue) => knownDialogue(needs, dialogue, language)}
+        {...state}
+      />
+    ),
   } as const;
   return respond(needs, c, page, status);
+}
+
+/** The dialogue that a course names, where it is still there to be played. */
+function knownDialogue({ content }: WebNeeds, id: string, language: Language) {
+  const found = content.dialogues.find(({ dialogue }) => dialogue.id === id)?.dialogue;
+  return found && { title: found.title[language], href: paths.dialogue(id) };
 }
 
 /** A course that has not been begun has its front page to begin from. */

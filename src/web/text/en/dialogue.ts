@@ -3,6 +3,8 @@ import type { DialogueTexts } from "../sv/dialogue.ts";
 export const dialogue: DialogueTexts = {
   title: "Practise talks",
   lead: "Hard conversations, ten minutes at a time. What you say has consequences, and afterwards you see what each choice did and what you could have done instead.",
+  suggestion: (title) => `Practise: ${title}`,
+  suggestionDetail: (competency, minutes) => `A talk that trains ${competency}. ${minutes} minutes.`,
   none: "No dialogues yet",
   noneHelp: "Dialogues live in content/dialogues. Whoever runs Ledstjärna can add them.",
   trains: (competencies) => `Trains ${competencies}.`,

@@ -27,9 +27,6 @@ export const home = {
   renew: (course) => `Renew: ${course}`,
   renewDetail: "The knowledge is to be fresh. Take the course again.",
   courseStep: (course, minutes) => `The next step of ${course}. ${minutes} minutes.`,
-  dialogue: (title) => `Practise: ${title}`,
-  dialogueDetail: (competency, minutes) =>
-    `Trains ${competency.toLowerCase()}, one of your largest needs. ${minutes} minutes.`,
   due: "Due now",
   import: "Load the organisation",
   importDetail: "Begin with a file from the HR system. Nothing is saved until you have confirmed it.",

@@ -5,6 +5,9 @@ import type { ReviewFault } from "../../../usecases/dialogue/markReviewed.ts";
 export const dialogue = {
   title: "Öva samtal",
   lead: "Svåra samtal, tio minuter i taget. Det du säger får följder, och efteråt ser du vad varje val gjorde och vad du hade kunnat göra i stället.",
+  suggestion: (title: string) => `Öva: ${title}`,
+  suggestionDetail: (competency: string, minutes: string) =>
+    `Ett samtal som tränar ${competency}. ${minutes} minuter.`,
   none: "Inga dialoger än",
   noneHelp: "Dialoger finns i content/dialogues. Den som förvaltar Ledstjärna kan lägga till dem.",
   trains: (competencies: string) => `Tränar ${competencies}.`,

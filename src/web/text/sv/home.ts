@@ -26,9 +26,6 @@ export const home = {
   renew: (course: string) => `Förnya: ${course}`,
   renewDetail: "Kunskapen ska vara färsk. Ta kursen igen.",
   courseStep: (course: string, minutes: string) => `Nästa steg i ${course}. ${minutes} minuter.`,
-  dialogue: (title: string) => `Öva: ${title}`,
-  dialogueDetail: (competency: string, minutes: string) =>
-    `Tränar ${competency.toLowerCase()}, ett av dina största behov. ${minutes} minuter.`,
   due: "Dags nu",
   import: "Läs in organisationen",
   importDetail: "Börja med en fil från personalsystemet. Inget sparas förrän du har godkänt det.",

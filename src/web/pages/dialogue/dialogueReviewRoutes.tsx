@@ -11,7 +11,7 @@ import type { Env } from "../../visitor.ts";
 import { ReviewPage, type WrittenReview } from "./ReviewPage.tsx";
 
 /** Who has reviewed which dialogue; for HR developers. Must stand before the routes of one dialogue. */
-export const reviewRoutes = (needs: WebNeeds): Hono<Env> =>
+export const dialogueReviewRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
     .get(paths.dialogueReviews, requireSignIn, (c) => reviews(needs, c))
     .post(paths.reviewDialogue(":dialogue"), requireSignIn, async (c) => {
