@@ -10,14 +10,12 @@ export interface LessonCardProps {
   readonly children?: Child;
 }
 
-/** Something to do in the middle of a text. A group and no landmark: there are many on a page. */
+/** Something to do in the middle of a text. No landmark and no group: what is in it has its own name. */
 export const LessonCard = (props: LessonCardProps) => (
   <div
-    role="group"
     class="ls-lesson-card"
     id={props.id}
     tabindex={props.id === undefined ? undefined : -1}
-    aria-label={props.kicker}
     data-quiet={props.quiet === true ? "" : undefined}
   >
     <p class="ls-kicker">{props.kicker}</p>
