@@ -12,6 +12,7 @@ import { loadContent } from "./adapters/content/loadContent.ts";
 import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "./adapters/files/runInSlices.ts";
 import { startTableReader } from "./adapters/files/startTableReader.ts";
+import { readSignature } from "./adapters/signature/readSignature.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
@@ -67,6 +68,7 @@ const needs: WebNeeds = {
   writeWorkbook,
   typeset: startTypesetter(),
   content: content.value,
+  readSignature,
   solver: startSolver(),
   planner: startPlanner(),
   scheduleCard: spacingByFsrs(),

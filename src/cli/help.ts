@@ -18,6 +18,8 @@ The operator's commands work on the database of the settings; the embedded one m
   administrator --name="Kim Ek" --email=kim@norrvik.se
       [--organisation="Norrviks kommun" --slug=norrvik --kind=municipality|region --host=ledstjarna.norrvik.se]
       a link, good for one use within a day, for somebody who is to be administrator
+  lrs-credentials --name="Learning portal" [--slug=norrvik] [--scopes=all]
+      a key and a secret with which an application speaks to the learning record store at /xapi
   backup FILE
       copies everything into one file
   restore FILE [--replace]

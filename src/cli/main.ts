@@ -19,6 +19,7 @@ import { checkDialogue } from "./checkDialogue.ts";
 import { climate } from "./climate.ts";
 import { help } from "./help.ts";
 import { hme } from "./hme.ts";
+import { lrsCredentials } from "./lrsCredentials.ts";
 import { protect } from "./protect.ts";
 import type { Files } from "./readTable.ts";
 
@@ -34,6 +35,7 @@ const commands: Readonly<Record<string, Command>> = {
   protect: (args) => protectTable(args),
   "check-dialogue": (args) => checkDialogue(args, lintWithContent),
   administrator: (args) => administrator(args, useDatabase, linkTo),
+  "lrs-credentials": (args) => lrsCredentials(args, useDatabase),
   backup: (args) => backup(args, backups()),
   restore: (args) => restore(args, backups()),
 };

@@ -4,6 +4,7 @@ import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
 import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
+import type { LrsTables } from "./schema/lrs.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
@@ -20,6 +21,7 @@ export interface Schema
     ImportTables,
     AccessTables,
     SurveyTables,
+    LrsTables,
     TrainingTables,
     WorkplaceTables,
     DevelopmentTables,

@@ -5,6 +5,7 @@ import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
 import type { ScheduleCard } from "../domain/learning/spacing.ts";
+import type { Json } from "../domain/lrs/json.ts";
 import type { Typeset } from "../domain/records/reportDocument.ts";
 import type { WriteWorkbook } from "../domain/records/sheet.ts";
 import type { Instruments } from "../domain/survey/findInstrument.ts";
@@ -57,6 +58,8 @@ export interface Needs {
   readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
+  /** What a JSON web signature signs; undefined when it is none, or does not hold. */
+  readonly readSignature: (signature: Uint8Array) => Json | undefined;
 }
 
 /** A letter by e-mail, the same in plain text and as HTML. */

@@ -45,6 +45,7 @@ import { paths } from "./paths.ts";
 import { broken, notFound, unrecognised } from "./respond.tsx";
 import { refuseForeignForms, securityHeaders } from "./security.ts";
 import { recogniseVisitor, type Env } from "./visitor.ts";
+import { xapiRoutes } from "./xapi/routes.ts";
 
 const largestForm = 1_048_576;
 
@@ -54,6 +55,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.use(securityHeaders);
   app.get(paths.health, (c) => c.text("ok"));
   app.use(serveAssets(needs.assets));
+  // Before what is meant for browsers: programs speak to it with credentials of their own.
+  app.route("/", xapiRoutes(needs));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
     [paths.imports, paths.importAnswers].some((path) => c.req.path.startsWith(path))

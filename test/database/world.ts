@@ -12,6 +12,7 @@ import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/c
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
 import { spacingByFsrs } from "../../src/adapters/spacing/spacingByFsrs.ts";
@@ -85,6 +86,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     mail: undefined,
     writeWorkbook,
     typeset: startTypesetter(),
+    readSignature,
   };
   return {
     needs,

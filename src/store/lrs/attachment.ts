@@ -1,0 +1,48 @@
+import type { Transaction } from "../transaction.ts";
+
+export interface StoredAttachment {
+  readonly sha2: string;
+  readonly contentType: string;
+  readonly content: Uint8Array;
+}
+
+/** The same content is kept once. */
+export async function insertAttachments(
+  tx: Transaction,
+  attachments: readonly StoredAttachment[],
+): Promise<void> {
+  for (const { sha2, contentType, content } of attachments) {
+    await tx
+      .insertInto("lrs_attachment")
+      .values({ sha2, content_type: contentType, content })
+      .onConflict((conflict) => conflict.columns(["tenant", "sha2"]).doNothing())
+      .execute();
+  }
+}
+
+export async function findAttachments(
+  tx: Transaction,
+  sums: readonly string[],
+): Promise<readonly StoredAttachment[]> {
+  if (sums.length === 0) return [];
+  const rows = await tx
+    .selectFrom("lrs_attachment")
+    .select(["sha2", "content_type", "content"])
+    .where("sha2", "in", [...sums])
+    .execute();
+  return rows.map(({ content_type, ...row }) => ({ ...row, contentType: content_type }));
+}
+
+/** Which of these contents are there. */
+export async function knownAttachments(
+  tx: Transaction,
+  sums: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (sums.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom("lrs_attachment")
+    .select("sha2")
+    .where("sha2", "in", [...sums])
+    .execute();
+  return new Set(rows.map(({ sha2 }) => sha2));
+}

@@ -1,0 +1,110 @@
+import { sql, type RawBuilder } from "kysely";
+import type { Transaction } from "../transaction.ts";
+
+/** Where a page of statements ended. */
+export interface StatementPlace {
+  readonly storedAt: Date;
+  readonly place: number;
+}
+
+export interface FoundStatement extends StatementPlace {
+  readonly body: string;
+}
+
+/** What statements must have, with keys as numbers. */
+export interface StatementSearch {
+  readonly agent: string | undefined;
+  readonly verb: string | undefined;
+  readonly activity: string | undefined;
+  readonly registration: string | undefined;
+  readonly relatedAgents: boolean;
+  readonly relatedActivities: boolean;
+  readonly since: Date | undefined;
+  readonly until: Date | undefined;
+  readonly ascending: boolean;
+  readonly after: StatementPlace | undefined;
+  readonly limit: number;
+}
+
+type Sql = RawBuilder<unknown>;
+
+/**
+ * Statements that are not voided and meet the search, or refer (through others too) to one that does. Times and
+ * places always concern the statement itself.
+ */
+export async function findStatements(
+  tx: Transaction,
+  search: StatementSearch,
+): Promise<readonly FoundStatement[]> {
+  const order = search.ascending ? sql`stored_at, place` : sql`stored_at desc, place desc`;
+  const window = sql.join([sql`not s.is_voided`, ...windowOf(search)], sql` and `);
+  const branches = alternatives(search).flatMap((conditions) => {
+    const direct = sql`(select s.stored_at, s.place, s.body from lrs_statement s
+      where ${sql.join([window, ...conditions(sql`s`)], sql` and `)}
+      order by ${order} limit ${search.limit})`;
+    if (conditions(sql`s`).length === 0) return [direct];
+    const referring = sql`(select s.stored_at, s.place, s.body
+      from lrs_follow f
+      join lrs_statement_id ti on ti.tenant = f.tenant and ti.id = f.target
+      join lrs_statement t on t.tenant = ti.tenant and t.stored_at = ti.stored_at and t.place = ti.place
+      join lrs_statement_id si on si.tenant = f.tenant and si.id = f.source
+      join lrs_statement s on s.tenant = si.tenant and s.stored_at = si.stored_at and s.place = si.place
+      where ${sql.join([window, ...conditions(sql`t`)], sql` and `)}
+      order by ${order} limit ${search.limit})`;
+    return [direct, referring];
+  });
+  const { rows } = await sql<{ stored_at: Date; place: number; body: string }>`
+    select stored_at, place, min(body) as body from (${sql.join(branches, sql` union all `)}) found
+    group by stored_at, place order by ${order} limit ${search.limit}`.execute(tx);
+  return rows.map(({ stored_at, place, body }) => ({ storedAt: stored_at, place, body }));
+}
+
+/** One statement by id; undefined when there is none, or it is voided and should not be (or the other way round). */
+export async function findStatement(
+  tx: Transaction,
+  id: string,
+  isVoided: boolean,
+): Promise<FoundStatement | undefined> {
+  const { rows } = await sql<{ stored_at: Date; place: number; body: string }>`
+    select s.stored_at, s.place, s.body from lrs_statement_id i
+    join lrs_statement s on s.tenant = i.tenant and s.stored_at = i.stored_at and s.place = i.place
+    where i.id = ${id} and s.is_voided = ${isVoided}`.execute(tx);
+  const [row] = rows;
+  return row && { storedAt: row.stored_at, place: row.place, body: row.body };
+}
+
+function windowOf({ since, until, after, ascending }: StatementSearch): readonly Sql[] {
+  return [
+    ...(since === undefined ? [] : [sql`s.stored_at > ${since}`]),
+    ...(until === undefined ? [] : [sql`s.stored_at <= ${until}`]),
+    ...(after === undefined
+      ? []
+      : [
+          ascending
+            ? sql`(s.stored_at, s.place) > (${after.storedAt}, ${after.place})`
+            : sql`(s.stored_at, s.place) < (${after.storedAt}, ${after.place})`,
+        ]),
+  ];
+}
+
+/** An agent may be actor or object: each is looked for by its own index, so there are two alternatives. */
+function alternatives(search: StatementSearch): readonly ((statement: Sql) => readonly Sql[])[] {
+  const { agent, verb, activity, registration, relatedAgents, relatedActivities } = search;
+  const others = (statement: Sql): readonly Sql[] => [
+    ...(verb === undefined ? [] : [sql`${statement}.verb = ${verb}::bigint`]),
+    ...(registration === undefined ? [] : [sql`${statement}.registration = ${registration}::uuid`]),
+    ...(activity === undefined
+      ? []
+      : [
+          relatedActivities
+            ? sql`${statement}.related @> array[${activity}::bigint]`
+            : sql`${statement}.object = ${activity}::bigint`,
+        ]),
+  ];
+  if (agent === undefined) return [others];
+  if (relatedAgents) return [(one) => [sql`${one}.related @> array[${agent}::bigint]`, ...others(one)]];
+  return [
+    (one) => [sql`${one}.actor = ${agent}::bigint`, ...others(one)],
+    (one) => [sql`${one}.object = ${agent}::bigint`, ...others(one)],
+  ];
+}

@@ -1,0 +1,95 @@
+import type { JsonObject } from "../domain/lrs/json.ts";
+import { keyNumber } from "../domain/lrs/keyNumber.ts";
+import { mergeDefinitions } from "../domain/lrs/activitiesIn.ts";
+import {
+  completeStatement,
+  isSameStatement,
+  type NewStatement,
+  type ReceivedStatement,
+} from "../domain/lrs/newStatement.ts";
+import { activityKey } from "../domain/lrs/statementKeys.ts";
+import type { XapiVersion } from "../domain/lrs/xapiVersion.ts";
+import { err, ok, type Result } from "../domain/shared/result.ts";
+import { findDefinitions, saveDefinitions } from "../store/lrs/activity.ts";
+import { takeTime } from "../store/lrs/clock.ts";
+import { insertStatements, storedBodies, type StatementRow } from "../store/lrs/insertStatements.ts";
+import type { Transaction } from "../store/transaction.ts";
+import type { Needs } from "./needs.ts";
+
+export interface Recording {
+  readonly statements: readonly ReceivedStatement[];
+  readonly authority: JsonObject;
+  readonly version: XapiVersion;
+}
+
+/**
+ * Stores statements inside the caller's transaction, in order and all at one time: what an application sends, and
+ * what the product itself has to tell. One that is there already, saying the same, is left as it is.
+ * @returns the ids, in order; or that one of the ids is another statement's, and then the caller must roll back
+ */
+export const recordStatements =
+  ({ hash }: Pick<Needs, "hash">) =>
+  async (
+    tx: Transaction,
+    { statements, authority, version }: Recording,
+  ): Promise<Result<readonly string[], "conflict">> => {
+    const storedAt = await takeTime(tx);
+    const there = await storedBodies(
+      tx,
+      statements.map(({ id }) => id),
+    );
+    const differs = statements.some(({ id, value }) => {
+      const body = there.get(id);
+      return body !== undefined && !isSameStatement(JSON.parse(body) as JsonObject, value); // stored as an object
+    });
+    if (differs) return err("conflict");
+    const missing = statements
+      .filter(({ id }) => !there.has(id))
+      .map((received) => completeStatement(received, { storedAt, authority, version }));
+    const numberOf = (key: string) => keyNumber(hash(key));
+    await insertStatements(
+      tx,
+      storedAt,
+      missing.map((statement) => toRow(statement, numberOf)),
+    );
+    await learnActivities(tx, missing, numberOf);
+    return ok(statements.map(({ id }) => id));
+  };
+
+function toRow({ id, body, keys, isVoiding }: NewStatement, numberOf: (key: string) => string): StatementRow {
+  const perhaps = (key: string | undefined) => (key === undefined ? undefined : numberOf(key));
+  return {
+    id,
+    body,
+    isVoiding,
+    actor: perhaps(keys.actor),
+    verb: numberOf(keys.verb),
+    object: perhaps(keys.object),
+    registration: keys.registration,
+    related: keys.related.map(numberOf),
+    refersTo: keys.refersTo,
+  };
+}
+
+/** Keeps what statements say of activities, the latest word on each thing; nothing is written when nothing is new. */
+async function learnActivities(
+  tx: Transaction,
+  statements: readonly NewStatement[],
+  numberOf: (key: string) => string,
+): Promise<void> {
+  const told = new Map<string, JsonObject>();
+  for (const { definitions } of statements) {
+    for (const [iri, definition] of definitions) {
+      told.set(iri, mergeDefinitions(told.get(iri) ?? {}, definition));
+    }
+  }
+  const keyOf = (iri: string) => numberOf(activityKey(iri));
+  const known = await findDefinitions(tx, [...told.keys()].map(keyOf));
+  const changed = [...told].flatMap(([iri, definition]) => {
+    const before = known.get(keyOf(iri));
+    const merged = mergeDefinitions(before ?? {}, definition);
+    const isNew = before === undefined || JSON.stringify(merged) !== JSON.stringify(before);
+    return isNew ? [{ key: keyOf(iri), iri, definition: merged }] : [];
+  });
+  await saveDefinitions(tx, changed);
+}
