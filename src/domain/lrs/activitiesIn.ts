@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { isJsonObject, type Json, type JsonObject, textOf } from "./json.ts";
 import { contextActivities } from "./statementKeys.ts";
 
 /** Activities that a statement defines, with their definitions: in object, context, and a statement within. */
@@ -6,7 +6,7 @@ export function activitiesIn(statement: JsonObject): ReadonlyMap<string, JsonObj
   const found = new Map<string, JsonObject>();
   const note = (activity: Json | undefined) => {
     if (!isJsonObject(activity) || !isJsonObject(activity["definition"])) return;
-    const id = String(activity["id"]);
+    const id = textOf(activity["id"]);
     found.set(id, mergeDefinitions(found.get(id) ?? {}, activity["definition"]));
   };
   const read = (part: JsonObject) => {

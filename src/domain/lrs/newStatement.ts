@@ -1,6 +1,6 @@
 import { activitiesIn } from "./activitiesIn.ts";
 import { checkStatement, voided } from "./checkStatement.ts";
-import { canonicalText, isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { canonicalText, isJsonObject, type Json, type JsonObject, textOf, withoutKeys } from "./json.ts";
 import { rawMembers, writeMembers } from "./rawMembers.ts";
 import { statementKeys, type StatementKeys } from "./statementKeys.ts";
 import { parseTimestamp } from "./timestamp.ts";
@@ -84,17 +84,13 @@ export function completeStatement(
   };
 }
 
+/** What a store sets or may set; times are compared by themselves. */
+const setByStore = ["id", "stored", "authority", "version", "timestamp"];
+
 /** Two statements say the same, but for what a store adds and for what durations have below a hundredth of a second. */
 export function isSameStatement(stored: JsonObject, sent: JsonObject): boolean {
-  const essence = ({
-    id: _,
-    stored: __,
-    authority: ___,
-    version: ____,
-    timestamp: _____,
-    ...rest
-  }: JsonObject) => canonicalText(toHundredths(rest));
-  const time = (value: Json | undefined) => parseTimestamp(String(value))?.getTime();
+  const essence = (statement: JsonObject) => canonicalText(toHundredths(withoutKeys(statement, setByStore)));
+  const time = (value: Json | undefined) => parseTimestamp(textOf(value))?.getTime();
   const isSameTime = sent["timestamp"] === undefined || time(sent["timestamp"]) === time(stored["timestamp"]);
   return isSameTime && essence(stored) === essence(withLists(sent));
 }

@@ -1,5 +1,5 @@
 import { identifiers } from "./checkAgent.ts";
-import { isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { isJsonObject, type Json, type JsonObject, textOf } from "./json.ts";
 import { chooseLanguage } from "./chooseLanguage.ts";
 
 /** As it was written; with the least that identifies agents, activities and verbs; or in one language each. */
@@ -29,7 +29,7 @@ export function inOneLanguage(
   return mapParts(statement, {
     agent: (agent) => agent,
     activity: (activity) => {
-      const definition = definitions.get(String(activity["id"])) ?? activity["definition"];
+      const definition = definitions.get(textOf(activity["id"])) ?? activity["definition"];
       return isJsonObject(definition)
         ? { ...activity, definition: oneLanguageEach(definition, ["name", "description"], languages) }
         : activity;

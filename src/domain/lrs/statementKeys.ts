@@ -1,5 +1,5 @@
 import { identifiers } from "./checkAgent.ts";
-import { canonicalText, isJsonObject, type Json, type JsonObject } from "./json.ts";
+import { canonicalText, isJsonObject, type Json, type JsonObject, textOf } from "./json.ts";
 
 /** Texts by which a statement is found: agents by identifier, activities and verbs by IRI. */
 export interface StatementKeys {
@@ -23,7 +23,7 @@ export function agentKey(agent: Json | undefined): string | undefined {
   const identifier = identifiers.find((key) => Object.hasOwn(agent, key));
   if (identifier === undefined) return undefined;
   const value = agent[identifier]!;
-  return `agent ${identifier} ${identifier === "mbox_sha1sum" ? String(value).toLowerCase() : canonicalText(value)}`;
+  return `agent ${identifier} ${identifier === "mbox_sha1sum" ? textOf(value).toLowerCase() : canonicalText(value)}`;
 }
 
 export function activityKey(iri: string): string {
@@ -38,17 +38,17 @@ export function statementKeys(statement: JsonObject): StatementKeys {
   const isReference = object["objectType"] === "StatementRef";
   return {
     actor: agentKey(statement["actor"]),
-    verb: String((statement["verb"] as JsonObject)["id"]), // checked: a verb has an id
+    verb: textOf((statement["verb"] as JsonObject)["id"]), // checked: a verb has an id
     object: objectKey(object),
     registration: typeof registration === "string" ? registration.toLowerCase() : undefined,
     related: [...new Set([...keysWithin(statement), ...agentsOf(statement["authority"])])],
-    refersTo: isReference ? String(object["id"]).toLowerCase() : undefined,
+    refersTo: isReference ? textOf(object["id"]).toLowerCase() : undefined,
   };
 }
 
 function objectKey(object: JsonObject): string | undefined {
   const type = object["objectType"] ?? "Activity";
-  if (type === "Activity") return activityKey(String(object["id"]));
+  if (type === "Activity") return activityKey(textOf(object["id"]));
   return type === "Agent" || type === "Group" ? agentKey(object) : undefined;
 }
 
@@ -62,14 +62,14 @@ function keysWithin(statement: JsonObject): readonly string[] {
     ...agentsOf(context["team"]),
     ...listed(context["contextAgents"]).flatMap((one) => agentsOf(one["agent"])),
     ...listed(context["contextGroups"]).flatMap((one) => agentsOf(one["group"])),
-    ...contextActivities(context).map(({ id }) => activityKey(String(id))),
+    ...contextActivities(context).map(({ id }) => activityKey(textOf(id))),
   ];
 }
 
 function keysOfObject(object: JsonObject): readonly string[] {
   const type = object["objectType"] ?? "Activity";
   if (type === "SubStatement") return keysWithin(object);
-  if (type === "Activity") return [activityKey(String(object["id"]))];
+  if (type === "Activity") return [activityKey(textOf(object["id"]))];
   return type === "StatementRef" ? [] : agentsOf(object);
 }
 

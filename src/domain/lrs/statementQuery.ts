@@ -2,7 +2,7 @@ import { err, ok, type Result } from "../shared/result.ts";
 import type { Check } from "./check.ts";
 import { checkActor } from "./checkAgent.ts";
 import { isIri, isUuid } from "./formats.ts";
-import type { Json } from "./json.ts";
+import { type Json, textOf } from "./json.ts";
 import { activityKey, agentKey } from "./statementKeys.ts";
 import { statementFormats, type StatementFormat } from "./statementFormat.ts";
 import { parseTimestamp } from "./timestamp.ts";
@@ -74,13 +74,13 @@ export function parseStatementQuery(parameters: Parameters): Result<StatementQue
 const truth: Check = (value, at) =>
   value === "true" || value === "false" ? undefined : `${at} must be true or false`;
 const moment: Check = (value, at) =>
-  parseTimestamp(String(value)) ? undefined : `${at} must be an ISO 8601 timestamp`;
+  parseTimestamp(textOf(value)) ? undefined : `${at} must be an ISO 8601 timestamp`;
 
 const checks: Readonly<Record<string, Check>> = {
   statementId: isUuid,
   voidedStatementId: isUuid,
   agent: (value, at) => {
-    const agent = parseJson(String(value));
+    const agent = parseJson(textOf(value));
     return agent === undefined ? `${at} must be JSON` : checkActor(agent, at);
   },
   verb: isIri,
@@ -92,7 +92,7 @@ const checks: Readonly<Record<string, Check>> = {
   ascending: truth,
   since: moment,
   until: moment,
-  limit: (value, at) => (/^\d+$/.test(String(value)) ? undefined : `${at} must be a whole number`),
+  limit: (value, at) => (/^\d+$/.test(textOf(value)) ? undefined : `${at} must be a whole number`),
   format: (value, at) =>
     statementFormats.some((format) => format === value) ? undefined : `${at} must be exact, ids or canonical`,
 };

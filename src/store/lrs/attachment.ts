@@ -32,17 +32,3 @@ export async function findAttachments(
     .execute();
   return rows.map(({ content_type, ...row }) => ({ ...row, contentType: content_type }));
 }
-
-/** Which of these contents are there. */
-export async function knownAttachments(
-  tx: Transaction,
-  sums: readonly string[],
-): Promise<ReadonlySet<string>> {
-  if (sums.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom("lrs_attachment")
-    .select("sha2")
-    .where("sha2", "in", [...sums])
-    .execute();
-  return new Set(rows.map(({ sha2 }) => sha2));
-}

@@ -2,7 +2,7 @@ import type { LrsScope } from "../../domain/lrs/scope.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { listTenants } from "../../store/tenancy/tenant.ts";
 import type { Needs } from "../needs.ts";
-import { makeCredential, type NewCredential } from "./credentials.ts";
+import { makeCredential, type NewCredential } from "./makeCredential.ts";
 
 type GrantNeeds = Pick<Needs, "database" | "now" | "newId" | "newSecret" | "hash">;
 

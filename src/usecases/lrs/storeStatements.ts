@@ -1,5 +1,5 @@
 import { isSameStatement, receiveStatements, type ReceivedStatement } from "../../domain/lrs/newStatement.ts";
-import { isJsonObject, type Json, type JsonObject } from "../../domain/lrs/json.ts";
+import { isJsonObject, type Json, type JsonObject, textOf, withoutKeys } from "../../domain/lrs/json.ts";
 import type { XapiVersion } from "../../domain/lrs/xapiVersion.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { insertAttachments, type StoredAttachment } from "../../store/lrs/attachment.ts";
@@ -60,7 +60,7 @@ function attachmentFault(
   const named = new Set<string>();
   for (const { value } of statements) {
     for (const attachment of attachmentsOf(value)) {
-      const sha2 = String(attachment["sha2"]);
+      const sha2 = textOf(attachment["sha2"]);
       named.add(sha2);
       const content = contents.get(sha2);
       if (content === undefined) {
@@ -88,6 +88,6 @@ function attachmentsOf(statement: JsonObject): readonly JsonObject[] {
   return isWithin ? [...own, ...attachmentsOf(object)] : own;
 }
 
-function withoutAttachments({ attachments: _, ...statement }: JsonObject): JsonObject {
-  return statement;
+function withoutAttachments(statement: JsonObject): JsonObject {
+  return withoutKeys(statement, ["attachments"]);
 }
