@@ -54,6 +54,9 @@ export const paths = {
   personLink: <const P extends string>(person: P) => `/organisation/personer/${person}/lank` as const,
   personRoles: <const P extends string>(person: P) => `/organisation/personer/${person}/roller` as const,
   endRole: <const P extends string>(person: P) => `/organisation/personer/${person}/roller/avsluta` as const,
+  lrsApplications: "/larregister",
+  endLrsApplication: <const A extends string>(application: A) =>
+    `/larregister/${application}/avsluta` as const,
   imports: "/organisation/import",
   importOf: <const I extends string>(id: I) => `/organisation/import/${id}` as const,
   planImport: <const I extends string>(id: I) => `/organisation/import/${id}/granska` as const,

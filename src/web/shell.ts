@@ -35,7 +35,12 @@ export function shellOf(needs: Pick<WebNeeds, "assets">, c: Context<Env>): Shell
 function accountLinks(actor: Actor, language: Language): readonly NavigationLink[] {
   const { signIn } = texts(language);
   const own = { href: paths.account, label: signIn.account };
-  return isAdministrator(actor) ? [own, { href: paths.people, label: signIn.people }] : [own];
+  if (!isAdministrator(actor)) return [own];
+  return [
+    own,
+    { href: paths.people, label: signIn.people },
+    { href: paths.lrsApplications, label: texts(language).lrs.title },
+  ];
 }
 
 /** The main menu of a visitor: only what the person may use. */

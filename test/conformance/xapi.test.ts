@@ -57,7 +57,7 @@ for (const engine of engines) {
     const post = (statements: unknown) =>
       ask("/xapi/statements", { method: "POST", body: JSON.stringify(statements) });
     const list = async (query: Record<string, string>): Promise<Page> => {
-      const answer = await ask(`/xapi/statements?${new URLSearchParams(query)}`);
+      const answer = await ask(`/xapi/statements?${new URLSearchParams(query).toString()}`);
       assert.equal(answer.status, 200);
       return (await answer.json()) as Page; // what the specification says it is
     };
@@ -150,7 +150,7 @@ for (const engine of engines) {
 
     it("stores in the order that can be read, however many write at once", async () => {
       const batches = Array.from({ length: 12 }, () => [said("busy"), said("busy")]);
-      const answers = await Promise.all(batches.map(post));
+      const answers = await Promise.all(batches.map(async (batch) => post(batch)));
       assert.ok(answers.every(({ status }) => status === 200));
       const { statements } = await list({ activity: activity("busy").id, ascending: "true" });
       assert.equal(statements.length, 24);

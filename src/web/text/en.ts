@@ -18,6 +18,7 @@ import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
+import { lrs } from "./en/lrs.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
@@ -50,6 +51,7 @@ export const en = {
   learning,
   letter,
   meeting,
+  lrs,
   mirror,
   navigation,
   needs,

@@ -18,6 +18,7 @@ import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
+import { lrs } from "./sv/lrs.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
@@ -50,6 +51,7 @@ export const sv = {
   learning,
   letter,
   meeting,
+  lrs,
   mirror,
   navigation,
   needs,

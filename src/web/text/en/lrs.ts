@@ -1,0 +1,40 @@
+import type { LrsTexts } from "../sv/lrs.ts";
+
+export const lrs: LrsTexts = {
+  title: "Programs that reach the learning record",
+  lead: "Other systems can read and write what people have learnt, by the standard xAPI (1.0.3 and 2.0).",
+  endpoint: "Address",
+  privacy:
+    "Whoever has a key that reads sees all that other systems have written. What people do here in Ledstjärna stands under a random name, not their own.",
+  none: "No program has a key",
+  noneHelp: "Give a key to the learning platform or course package that is to write here.",
+  columns: { name: "Program", scopes: "May", created: "Added", state: "State" },
+  inForce: "In use",
+  endedOn: (day) => `Ended ${day}`,
+  end: "End",
+  endFor: (name) => `End ${name}`,
+  addTitle: "Give a program a key",
+  name: "Which program?",
+  nameHelp: "For instance Learning platform. The name stands as the sender of what the program writes.",
+  scopes: "What may it do?",
+  scope: {
+    all: "Read and write everything",
+    "all/read": "Read everything",
+    "statements/write": "Write statements on learning",
+    "statements/read": "Read statements on learning",
+    state: "Read and write where somebody is in a course",
+    profile: "Read and write profiles",
+  },
+  add: "Make the key",
+  fault: {
+    nameMissing: "Write which program it is.",
+    nameTooLong: "The name can have at most 100 characters.",
+    scopeMissing: "Choose at least one thing that the program may do.",
+  },
+  madeTitle: "The key is made",
+  shownOnce: "The secret is shown only now. Put it into the program before you go on.",
+  key: "Key (user name)",
+  secret: "Secret (password)",
+  copySecret: "Copy the secret",
+  back: "To the list",
+};
