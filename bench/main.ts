@@ -4,6 +4,7 @@ import { measureAnswering } from "./answering.ts";
 import { openDemonstration } from "./demonstration.ts";
 import { printTable, type Figure } from "./figure.ts";
 import { measureClose, measureRollUp } from "./largeRound.ts";
+import { measureLrs } from "./lrs.ts";
 import { measurePages } from "./pages.ts";
 import { runProgram } from "./program.ts";
 import { measureStarts } from "./start.ts";
@@ -44,6 +45,11 @@ const parts: Record<string, () => Promise<readonly Figure[]> | readonly Figure[]
   async pages() {
     const measured: Figure[] = [];
     for (const engine of engines) measured.push(...(await onDemonstration(engine)));
+    return measured;
+  },
+  async lrs() {
+    const measured: Figure[] = [];
+    for (const engine of engines) measured.push(...(await measureLrs(engine)));
     return measured;
   },
   rollUp: measureRollUp,
