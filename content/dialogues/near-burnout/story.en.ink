@@ -1,5 +1,5 @@
 VAR trust = 5
-VAR facts = 3
+VAR basis = 3
 VAR slip = false
 VAR load_cut = false
 VAR fhv = false
@@ -20,7 +20,7 @@ Oh well. It must be my age. # speaker: annelie
     -> buzzing
 * [Leave her be for now. Go in and look at her rota first. # id: schedule-first]
     I'm in the office if you need me. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> schedule
 * [Send her home now. You will sort out the rest of the shift. # id: send-her-home]
     -> sent
@@ -31,9 +31,9 @@ Oh well. It must be my age. # speaker: annelie
 She takes out the phone and reads. She has a pen behind each ear and does not seem to know of either. # speaker: narrator
 Björken. They can't find the binder for Gunnel's dentist. It's where it's always been. # speaker: annelie
 She starts typing an answer. Her thumb stops. She looks at the screen as if it were in another language. # speaker: narrator
-* [Hold out your hand: "Give it to me, I'll answer." # id: take-the-phone]
+* [Hold out your hand: “Give it to me, I'll answer.” # id: take-the-phone]
     Give it here, I'll answer. You don't have to. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> phone
 * [Say nothing. Wait until she looks up. # id: wait-in-silence]
     It takes a long time. Then she puts the coffee filters back on the shelf, straight, and walks ahead of you to the laundry room. # speaker: narrator
@@ -47,9 +47,9 @@ She starts typing an answer. Her thumb stops. She looks at the screen as if it w
 === phone
 Björken are happy in twenty seconds. You scroll up while she locks the store room. Eighteen messages today: Björken, the night staff, Björken, a mother, Björken. # speaker: narrator
 Don't read them. They don't mean any harm. # speaker: annelie # mood: hurt
-Further up is your own name, Saturday, 21.50. "Last time, I promise! Can you take Sunday?" # speaker: narrator
+Further up is your own name, Saturday, 21.50. “Last time, I promise! Can you take Sunday?” # speaker: narrator
 * [Read your own message out loud. # id: read-own-text]
-    "Last time, I promise." That was me. # speaker: you
+    “Last time, I promise.” That was me. # speaker: you
     With an exclamation mark and all. # speaker: annelie
     ~ trust += 1
     -> talk
@@ -98,31 +98,31 @@ She always answers. That's all there is to it. This house is built so that she'l
 Go home, Annelie. We'll sort out the rest. # speaker: you
 We? It's me and Dina tonight. Who takes Leif? # speaker: annelie # mood: angry
 In the kitchen the dishes stop rattling. Dina is listening. # speaker: narrator
-* [Take the shift yourself: "I'll take Leif until nine." # id: take-the-shift]
+* [Take the shift yourself: “I'll take Leif until nine.” # id: take-the-shift]
     Me. Until nine. You'll have to tell me how. # speaker: you
     You? He'll eat you alive. # speaker: annelie
     ~ trust += 1
-    ~ facts += 2
+    ~ basis += 2
     -> leif_evening
-* [Hold firm: "It's not a question. Go home." # id: insist-on-home]
+* [Hold firm: “It's not a question. Go home.” # id: insist-on-home]
     It's not a question. Go home now. # speaker: you
     ~ trust -= 2
     -> evening_call
-* [Back down: "Stay, then. But take it easy." # id: back-down]
+* [Back down: “Stay, then. But take it easy.” # id: back-down]
     Stay, then. But take it easy, you hear. # speaker: you
     I always take it easy. # speaker: annelie
     -> slip_call
 
 === leif_evening
 Leif, sixty-one, sits with his arms crossed in front of a plate of macaroni. You have been sitting opposite him for forty minutes. The phone on the wall has rung five times, and everybody has asked for Annelie. # speaker: narrator
-He eats when she says "there you go, boss". But it has to be her. # speaker: dina
+He eats when she says “there you go, boss”. But it has to be her. # speaker: dina
 Sometimes I think that if she falls ill, everything stops. And then I say yes to another shift. # speaker: dina # mood: tired
 * [Ask Dina how many extra shifts she herself has taken. # id: ask-dina-too]
     Seven. But I'm young. # speaker: dina
     She says it as if somebody had told her so. # speaker: narrator
     -> talk_morning
 * [Write down every call for Annelie on a napkin. # id: write-down-calls]
-    Thirteen strokes before nine. In the end Leif eats three pieces of macaroni, one at a time, and looks at you as at a temp. # speaker: narrator
+    Thirteen strokes before nine. In the end Leif eats three pieces of macaroni, one at a time, and looks at you the way he looks at temps. # speaker: narrator
     -> talk_morning
 * [Tell Dina that she is a rock. # id: praise-dina]
     You're a rock, do you know that? # speaker: you
@@ -150,12 +150,12 @@ I sat in the car outside for an hour. I didn't know what to do with myself. # sp
 It's November. Yesterday I was looking for my glasses with my glasses on. # speaker: you
 Oh, I know! # speaker: annelie # mood: relieved
 She walks off with the coffee filters. It was toilet paper they had run out of. At nine in the evening you are at home, thinking of how quickly she laughed. # speaker: narrator
-* [Text her: "You looked tired. Call if you like." # id: text-her]
-    The answer comes at 23.52. "No worries! Can do Sunday if that helps!" # speaker: narrator
+* [Text her: “You looked tired. Call if you like.” # id: text-her]
+    The answer comes at 23.52. “No worries! Can do Sunday if that helps!” # speaker: narrator
     -> slip_call
 * [Go in early tomorrow and look at her rota before she arrives. # id: early-schedule]
     At half past six the next morning you count her shifts, and then once more. Eleven extra shifts in six weeks, and your name is on every approval. # speaker: narrator
-    ~ facts += 2
+    ~ basis += 2
     -> talk
 * [Let it go. Everybody has a bad day. # id: let-it-go]
     You change channels. Somewhere a phone buzzes that is not yours. # speaker: narrator
@@ -187,11 +187,11 @@ She nods, as if it did her good and hurt her both. # speaker: narrator
 -> talk
 
 === talk
-The laundry room has a door that closes. The dryer is running. Annelie folds towels as she talks. # speaker: narrator
+The laundry room has a door that closes. The dryer is on, and Annelie folds towels as she talks. # speaker: narrator
 It's nothing. There's a lot on right now, that's all. It's the same for everyone. # speaker: annelie
 * [Ask about the work: what is it that does not add up? # id: ask-about-work]
     You don't have to tell me how you feel. I want to know what it is in the job that doesn't add up. # speaker: you
-    ~ facts += 1
+    ~ basis += 1
     -> talk_work
 * [Ask how she is, really. Does she sleep? # id: ask-about-health]
     How are you, honestly? Are you sleeping? # speaker: you
@@ -372,7 +372,7 @@ What will you tell the others? If they ask. # speaker: annelie
     -> note
 
 === note
-It is twenty to six. You are sitting with the staff system open. The top box says: "Describe the employee's complaint." # speaker: narrator
+It is twenty to six. You are sitting with the staff system open. The top box says: “Describe the employee's complaint.” # speaker: narrator
 The box is large, and the cursor is blinking. # speaker: narrator
 * [Write what you have agreed about the work. Nothing about how she feels. # id: write-work-only]
     You write three lines: what is to be done, who does it, when you meet again. The box for complaints gets a dash. # speaker: narrator
@@ -415,10 +415,10 @@ Jari stays when the others leave. He rinses his glass for a long time. # speaker
 - else:
     She's on this Sunday as well. And Dina takes the Saturday. # speaker: jari
 }
-Same work, other name. I'm just saying. # speaker: jari
+Same work, different name. I'm just saying. # speaker: jari
 * [Ask him to sit down and go through the work of the whole house with you. # id: assess-with-jari]
     Do you have time now? The whole house, not just Annelie. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> jari_assess
 * [Say that Dina is young and said yes herself. # id: dina-said-yes]
     Yes. Annelie said yes too. # speaker: jari
@@ -443,11 +443,11 @@ Seven things hang on one single person. Two of them are Björken's, which has ha
 
 === formal
 Two days later there is a paper in your tray, signed Jari Niemi, safety representative. A request for measures under the Work Environment Act, chapter 6, section 6 a. # speaker: narrator
-It is about the workload in the whole of Kastanjen. Annelie is not mentioned with a word. # speaker: narrator
+It is about the workload in the whole of Kastanjen. There is not a word about Annelie. # speaker: narrator
 It's nothing personal. Now you have to answer, and then it's written somewhere. # speaker: jari
 * [Thank him, confirm that you have received it and set a day for an answer. # id: receive-request]
     Thank you. You'll have an answer on Friday. And I'm taking it up to Kerstin. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> kerstin
 * [Ask why he could not have talked to you first. # id: why-not-talk]
     I did. By the sink. # speaker: jari # mood: cold
@@ -456,7 +456,7 @@ It's nothing personal. Now you have to answer, and then it's written somewhere. 
 === kerstin
 Kerstin, your manager, always stands at her desk. On the wall hangs the budget in three colours, one of them red. # speaker: narrator
 You've got ten minutes, then I've got the committee chair. Is it the ban on temps? # speaker: kerstin
-* {facts >= 6} [Put down the rota: eleven extra shifts, three short nights. Ask her to choose what goes. # id: show-and-choose]
+* {basis >= 6} [Put down the rota: eleven extra shifts, three short nights. Ask her to choose what goes. # id: show-and-choose]
     One person, six weeks. It doesn't add up with the people I've got. I need you to choose what we stop doing. # speaker: you
     -> kerstin_listens
 * [Ask for a temp until New Year. The work does not add up. # id: ask-for-temp]
@@ -478,7 +478,7 @@ Eleven? # speaker: kerstin
 She pulls up the chair and sits down. You have never seen her sit. # speaker: narrator
 I can't lift the ban. But I can ask for an exception, and Björken's questions can come to me until New Year. They'll want that in writing. # speaker: kerstin
 * [Write it together now, in the six minutes that are left. # id: write-it-now]
-    Write "two people through January". Not "as soon as possible". Nobody reads as soon as possible. # speaker: kerstin
+    Write “two people through January”. Not “as soon as possible”. Nobody reads as soon as possible. # speaker: kerstin
     ~ raised = true
     -> fork
 * [Promise to send a thorough paper later in the week. # id: send-later]
@@ -490,7 +490,7 @@ I hear you. But I've got four units saying the same thing. # speaker: kerstin
 Isn't there a course? The stress one? We've paid for it, after all. # speaker: kerstin
 * [Say that the course teaches somebody to carry. You want to talk about how much. # id: conditions-first]
     A course teaches somebody to carry. It's how much they carry that I want to talk about. # speaker: you
-    {facts >= 5:
+    {basis >= 5:
         You put down what you have counted. She reads it twice. # speaker: narrator
         Two people through January. Then we'll see. # speaker: kerstin
         ~ raised = true
@@ -510,6 +510,7 @@ Isn't there a course? The stress one? We've paid for it, after all. # speaker: k
 
 === fork
 ~ promised = false
+~ basis = 0
 {leak:
     -> leaked
 }
@@ -556,7 +557,7 @@ Once. You get one. # speaker: annelie
 {load_cut:
     -> december
 }
--> car_park
+-> fell
 
 === left
 In January her keys are in an envelope on your desk. The notebook about the people who live at Kastanjen lies beneath it, with an index. # speaker: narrator
@@ -590,7 +591,7 @@ It's better. I think. # speaker: annelie
 === december
 Lucia. The procession goes through the kitchen with battery candles. Leif sings along on one single note and holds Annelie by the sleeve. # speaker: narrator
 Dina's off sick. She shouldn't have to take my Christmas Eve as well. I can take it myself. # speaker: annelie # mood: tired
-* [Say no: "Christmas Eve is mine to solve, not yours." # id: refuse-christmas]
+* [Say no: “Christmas Eve is mine to solve, not yours.” # id: refuse-christmas]
     No. Christmas Eve is mine to solve, not yours. # speaker: you
     {raised:
         -> end_stays

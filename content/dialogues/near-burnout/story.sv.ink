@@ -1,5 +1,5 @@
 VAR trust = 5
-VAR facts = 3
+VAR basis = 3
 VAR slip = false
 VAR load_cut = false
 VAR fhv = false
@@ -20,7 +20,7 @@ Hon skrattar till. I fickan på arbetsbyxorna surrar telefonen, slutar och surra
     -> buzzing
 * [Låt henne vara just nu. Gå in och titta på hennes schema först. # id: schedule-first]
     Jag är på kontoret om det är nåt. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> schedule
 * [Skicka hem henne nu. Resten av passet löser ni. # id: send-her-home]
     -> sent
@@ -31,9 +31,9 @@ Hon skrattar till. I fickan på arbetsbyxorna surrar telefonen, slutar och surra
 Hon tar upp telefonen och läser. Hon har en penna bakom varje öra och verkar inte veta om någon av dem. # speaker: narrator
 Björken. De hittar inte pärmen till Gunnels tandläkare. Den står där den alltid har stått. # speaker: annelie
 Hon börjar skriva ett svar. Tummen stannar. Hon ser på skärmen som om det stod på ett annat språk. # speaker: narrator
-* [Sträck fram handen: "Ge mig den, så svarar jag." # id: take-the-phone]
+* [Sträck fram handen: ”Ge mig den, så svarar jag.” # id: take-the-phone]
     Ge mig den, så svarar jag. Du behöver inte. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> phone
 * [Säg ingenting. Vänta tills hon ser upp. # id: wait-in-silence]
     Det tar lång tid. Sedan lägger hon tillbaka kaffefiltren på hyllan, rakt, och går före dig mot tvättstugan. # speaker: narrator
@@ -47,9 +47,9 @@ Hon börjar skriva ett svar. Tummen stannar. Hon ser på skärmen som om det sto
 === phone
 Björken är nöjda på tjugo sekunder. Du bläddrar uppåt medan hon låser förrådet. Arton meddelanden i dag: Björken, natten, Björken, en mamma, Björken. # speaker: narrator
 Du ska inte läsa. De menar inget illa. # speaker: annelie # mood: hurt
-Längre upp står ditt eget namn, lördag 21.50. "Sista gången, lovar! Kan du ta söndag?" # speaker: narrator
+Längre upp står ditt eget namn, lördag 21.50. ”Sista gången, lovar! Kan du ta söndag?” # speaker: narrator
 * [Läs upp ditt eget meddelande högt. # id: read-own-text]
-    "Sista gången, lovar." Det var jag, det. # speaker: you
+    ”Sista gången, lovar.” Det var jag, det. # speaker: you
     Med utropstecken, till och med. # speaker: annelie
     ~ trust += 1
     -> talk
@@ -98,24 +98,24 @@ Hon svarar alltid. Det är hela saken. Huset är byggt så att hon ska svara. # 
 Åk hem, Annelie. Vi löser resten. # speaker: you
 Vi? Det är jag och Dina i kväll. Vem tar Leif? # speaker: annelie # mood: angry
 I köket slutar disken skramla. Dina lyssnar. # speaker: narrator
-* [Ta passet själv: "Jag tar Leif till nio." # id: take-the-shift]
+* [Ta passet själv: ”Jag tar Leif till nio.” # id: take-the-shift]
     Jag. Till nio. Du får berätta hur jag gör. # speaker: you
     Du? Han kommer att äta upp dig. # speaker: annelie
     ~ trust += 1
-    ~ facts += 2
+    ~ basis += 2
     -> leif_evening
-* [Stå fast: "Det är inte en fråga. Åk hem." # id: insist-on-home]
+* [Stå fast: ”Det är inte en fråga. Åk hem.” # id: insist-on-home]
     Det är inte en fråga. Åk hem nu. # speaker: you
     ~ trust -= 2
     -> evening_call
-* [Backa: "Stanna då. Men ta det lugnt." # id: back-down]
+* [Backa: ”Stanna då. Men ta det lugnt.” # id: back-down]
     Stanna då. Men ta det lugnt, hör du. # speaker: you
     Jag tar det alltid lugnt. # speaker: annelie
     -> slip_call
 
 === leif_evening
 Leif, sextioett år, sitter med armarna i kors framför en tallrik makaroner. Du har suttit mitt emot i fyrtio minuter. Telefonen på väggen har ringt fem gånger, och alla har frågat efter Annelie. # speaker: narrator
-Han äter när hon säger "varsågod, chefen". Fast det måste vara hon. # speaker: dina
+Han äter när hon säger ”varsågod, chefen”. Fast det måste vara hon. # speaker: dina
 Ibland tänker jag att om hon blir sjuk så stannar allt. Och då säger jag ja till ett pass till. # speaker: dina # mood: tired
 * [Fråga Dina hur många extrapass hon själv har tagit. # id: ask-dina-too]
     Sju. Men jag är ung. # speaker: dina
@@ -150,12 +150,12 @@ Jag satt i bilen en timme utanför. Jag visste inte vad jag skulle göra med mig
 Det är november. I går letade jag efter glasögonen med glasögonen på. # speaker: you
 Ja, eller hur! # speaker: annelie # mood: relieved
 Hon går därifrån med kaffefiltren. Det var toapapper som var slut. Klockan nio på kvällen sitter du hemma och tänker på hur fort hon skrattade. # speaker: narrator
-* [Skriv till henne: "Du såg trött ut. Ring om du vill." # id: text-her]
-    Svaret kommer 23.52. "Ingen fara! Kan ta söndag om det hjälper!" # speaker: narrator
+* [Skriv till henne: ”Du såg trött ut. Ring om du vill.” # id: text-her]
+    Svaret kommer 23.52. ”Ingen fara! Kan ta söndag om det hjälper!” # speaker: narrator
     -> slip_call
 * [Åk in tidigt i morgon och titta på hennes schema innan hon kommer. # id: early-schedule]
     Halv sju nästa morgon räknar du hennes pass, och sedan en gång till. Elva extrapass på sex veckor, och det är ditt namn på vartenda godkännande. # speaker: narrator
-    ~ facts += 2
+    ~ basis += 2
     -> talk
 * [Släpp det. Alla har en dålig dag. # id: let-it-go]
     Du byter kanal. Någonstans surrar en telefon som inte är din. # speaker: narrator
@@ -187,11 +187,11 @@ Hon nickar, som om det gjorde både gott och ont. # speaker: narrator
 -> talk
 
 === talk
-Tvättstugans dörr går att stänga. Torktumlaren går. Annelie viker handdukar medan hon pratar. # speaker: narrator
+I tvättstugan går dörren att stänga. Torktumlaren är på, och Annelie viker handdukar medan hon pratar. # speaker: narrator
 Det är inget. Det är mycket nu, bara. Det är det för alla. # speaker: annelie
 * [Fråga om arbetet: vad är det som inte går ihop? # id: ask-about-work]
     Du behöver inte berätta hur du mår. Jag vill veta vad det är i jobbet som inte går ihop. # speaker: you
-    ~ facts += 1
+    ~ basis += 1
     -> talk_work
 * [Fråga hur hon mår, egentligen. Sover hon? # id: ask-about-health]
     Hur mår du, på riktigt? Sover du? # speaker: you
@@ -372,7 +372,7 @@ Vad säger du till de andra? Om de frågar. # speaker: annelie
     -> note
 
 === note
-Klockan är tjugo i sex. Du sitter med personalsystemet öppet. I den översta rutan står det: "Beskriv medarbetarens besvär." # speaker: narrator
+Klockan är tjugo i sex. Du sitter med personalsystemet öppet. I den översta rutan står det: ”Beskriv medarbetarens besvär.” # speaker: narrator
 Rutan är stor, och markören blinkar. # speaker: narrator
 * [Skriv vad ni har kommit överens om i arbetet. Inget om hur hon mår. # id: write-work-only]
     Du skriver tre rader: vad som ska göras, vem som gör det, när ni ses igen. Rutan för besvär får ett streck. # speaker: narrator
@@ -418,7 +418,7 @@ Jari stannar kvar när de andra går. Han sköljer sitt glas länge. # speaker: 
 Samma arbete, annat namn. Jag säger bara det. # speaker: jari
 * [Be honom sätta sig och gå igenom hela husets arbete med dig. # id: assess-with-jari]
     Har du tid nu? Hela huset, inte bara Annelie. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> jari_assess
 * [Säg att Dina är ung och har sagt ja själv. # id: dina-said-yes]
     Ja. Annelie sa också ja. # speaker: jari
@@ -443,11 +443,11 @@ Sju saker hänger på en enda människa. Två av dem är Björkens, som inte har
 
 === formal
 Två dagar senare ligger ett papper i ditt fack, undertecknat Jari Niemi, skyddsombud. Begäran om åtgärder enligt arbetsmiljölagen, 6 kap. 6 a §. # speaker: narrator
-Det handlar om arbetsbelastningen på hela Kastanjen. Annelie nämns inte med ett ord. # speaker: narrator
+Det handlar om arbetsbelastningen på hela Kastanjen. Om Annelie står det inte ett ord. # speaker: narrator
 Det är inget personligt. Nu måste du svara, och så står det nånstans. # speaker: jari
 * [Tacka, bekräfta att du har fått den och sätt en dag för svar. # id: receive-request]
     Tack. Du har svar på fredag. Och jag tar med den upp till Kerstin. # speaker: you
-    ~ facts += 2
+    ~ basis += 2
     -> kerstin
 * [Fråga varför han inte kunde ha pratat med dig först. # id: why-not-talk]
     Det gjorde jag. Vid diskhon. # speaker: jari # mood: cold
@@ -456,7 +456,7 @@ Det är inget personligt. Nu måste du svara, och så står det nånstans. # spe
 === kerstin
 Kerstin, din chef, står alltid upp vid sitt skrivbord. På väggen hänger budgeten i tre färger, varav en är röd. # speaker: narrator
 Du har tio minuter, sen har jag nämndens ordförande. Är det vikariestoppet? # speaker: kerstin
-* {facts >= 6} [Lägg fram schemat: elva extrapass, tre korta nätter. Be henne välja vad som ska bort. # id: show-and-choose]
+* {basis >= 6} [Lägg fram schemat: elva extrapass, tre korta nätter. Be henne välja vad som ska bort. # id: show-and-choose]
     En person, sex veckor. Det går inte ihop med det folk jag har. Jag behöver att du väljer vad vi ska sluta med. # speaker: you
     -> kerstin_listens
 * [Be om en vikarie till nyår. Arbetet går inte ihop. # id: ask-for-temp]
@@ -478,7 +478,7 @@ Elva? # speaker: kerstin
 Hon drar till sig stolen och sätter sig. Du har aldrig sett henne sitta. # speaker: narrator
 Jag kan inte upphäva stoppet. Men jag kan begära ett undantag, och Björkens frågor kan gå till mig fram till nyår. Det vill de ha skriftligt. # speaker: kerstin
 * [Skriv det tillsammans nu, på de sex minuter som är kvar. # id: write-it-now]
-    Skriv "två personer till och med januari". Inte "snarast". Snarast läser ingen. # speaker: kerstin
+    Skriv ”två personer till och med januari”. Inte ”snarast”. Snarast läser ingen. # speaker: kerstin
     ~ raised = true
     -> fork
 * [Lova att skicka ett genomarbetat underlag i veckan. # id: send-later]
@@ -490,7 +490,7 @@ Jag hör dig. Men jag har fyra enheter som säger samma sak. # speaker: kerstin
 Finns det inte en kurs? Stresshanteringen? Den har vi ju betalat för. # speaker: kerstin
 * [Säg att kursen lär någon att bära. Du vill prata om hur mycket hon bär. # id: conditions-first]
     En kurs lär någon att bära. Det är hur mycket de bär som jag vill prata om. # speaker: you
-    {facts >= 5:
+    {basis >= 5:
         Du lägger fram det du har räknat. Hon läser det två gånger. # speaker: narrator
         Två personer till och med januari. Sen får vi se. # speaker: kerstin
         ~ raised = true
@@ -510,6 +510,7 @@ Finns det inte en kurs? Stresshanteringen? Den har vi ju betalat för. # speaker
 
 === fork
 ~ promised = false
+~ basis = 0
 {leak:
     -> leaked
 }
@@ -556,7 +557,7 @@ En gång. Du får en gång. # speaker: annelie
 {load_cut:
     -> december
 }
--> car_park
+-> fell
 
 === left
 I januari ligger hennes nycklar i ett kuvert på ditt bord. Anteckningsboken om dem som bor på Kastanjen ligger under, med register. # speaker: narrator
@@ -588,9 +589,9 @@ Det är bättre. Tror jag. # speaker: annelie
     -> december
 
 === december
-Lucia. Tåget går genom köket med batteriljus. Leif sjunger med på en enda ton och håller Annelie i ärmen. # speaker: narrator
+Lucia. Luciatåget går genom köket med batteriljus. Leif sjunger med på en enda ton och håller Annelie i ärmen. # speaker: narrator
 Dina är sjuk. Hon ska väl inte behöva ta min julafton också? Jag kan ta den själv. # speaker: annelie # mood: tired
-* [Säg nej: "Det är min sak att lösa julafton, inte din." # id: refuse-christmas]
+* [Säg nej: ”Det är min sak att lösa julafton, inte din.” # id: refuse-christmas]
     Nej. Julafton är min att lösa, inte din. # speaker: you
     {raised:
         -> end_stays

@@ -102,7 +102,7 @@ She smells of hand sanitiser and coffee. On her tunic is the pin she got for twe
 * [Let her stand. Twenty minutes is twenty minutes. # id: let-her-stand]
     Then we'll take twenty minutes. # speaker: you
     Good. That's more than the new ones get. # speaker: gunilla
-    She leans against the doorpost, as if already leaving. # speaker: narrator
+    She stands a moment longer. Then she sits after all, on the chair nearest the door. # speaker: narrator
     -> opening
 
 === opening
@@ -350,7 +350,7 @@ You think I'm mean. I'm frightened, that's what I am. They don't see, and one da
     -> threat
 
 === inner_open
-She puts her phone on the table, screen down. # speaker: narrator
+She puts her keys on the table. It is the first time she lets go of them. # speaker: narrator
 They come and say “he's not himself”. What am I to do with that? If I ring the doctor on call and say he's not himself, do you know what they answer? # speaker: gunilla # mood: tired
 * [Ask what they answer. # id: what-do-they-answer]
     ~ trust += 1
@@ -365,7 +365,7 @@ They come and say “he's not himself”. What am I to do with that? If I ring t
 * [Tell her what it was like for you when you were new. # id: own-story]
     I remember being new myself, in home care. I hardly dared go to the toilet without asking. # speaker: you
     Yes. Everybody's been new. # speaker: gunilla
-    She turns the screen up again. # speaker: narrator
+    She takes her keys back. # speaker: narrator
     -> threat
 
 === story
@@ -543,13 +543,13 @@ Have you talked to HR? Or to my union? Because I don't suppose it works by you m
     ~ clarity += 1
     No, I haven't. I felt cornered and laid it on. What I want is that a feeling is enough to ring you, and that you take mistakes one to one. # speaker: you
     Well, say that then. That I can understand. # speaker: gunilla
-    She takes her mobile out of her pocket, looks at it and puts it back. # speaker: narrator
+    She undoes the top button of her tunic. It is as if the room had grown warmer, or the two of you. # speaker: narrator
     -> on_paper
 * [Say that you are serious, and that she can take it up with the union. # id: i-mean-it]
     ~ trust -= 2
     I'm serious. And by all means take it up with the union. # speaker: you
     I will. # speaker: gunilla # mood: cold
-    And then you can explain to them why you stood by for two years. # speaker: gunilla # mood: angry
+    And then you can explain to them why you've stood by since spring. # speaker: gunilla # mood: angry
     -> knock
 
 === vague
@@ -641,7 +641,11 @@ Yes, you do that. Then you can come back. # speaker: gunilla
 
 === knock_named
 Gunilla turns slowly round in her chair. # speaker: narrator
-Well, Amina. We were just talking about you. # speaker: gunilla # mood: cold
+{ trust >= 7:
+    Amina. Your name came up just now. # speaker: gunilla # mood: tired
+- else:
+    Well, Amina. We were just talking about you. # speaker: gunilla # mood: cold
+}
 Amina looks at you. She says nothing at all. # speaker: narrator
 * [Say that it was your fault, you should not have mentioned her. # id: admit-naming]
     ~ clarity += 1

@@ -102,7 +102,7 @@ Hon luktar handsprit och kaffe. På tröjan sitter brickan från när hon fyllde
 * [Låt henne stå. Tjugo minuter är tjugo minuter. # id: let-her-stand]
     Då tar vi tjugo minuter. # speaker: you
     Bra. Det är mer än de nya får. # speaker: gunilla
-    Hon lutar sig mot dörrkarmen, som om hon redan var på väg. # speaker: narrator
+    Hon står en stund till. Sen sätter hon sig ändå, på stolen närmast dörren. # speaker: narrator
     -> opening
 
 === opening
@@ -350,7 +350,7 @@ Du tror att jag är elak. Jag är rädd, det är det jag är. De ser inte, och e
     -> threat
 
 === inner_open
-Hon lägger telefonen på bordet, med skärmen ner. # speaker: narrator
+Hon lägger nycklarna på bordet. Det är första gången hon släpper dem. # speaker: narrator
 De kommer och säger ”han är inte sig själv”. Vad ska jag göra med det? Om jag ringer läkarjouren och säger att han inte är sig själv, vet du vad de svarar då? # speaker: gunilla # mood: tired
 * [Fråga vad de svarar. # id: what-do-they-answer]
     ~ trust += 1
@@ -365,7 +365,7 @@ De kommer och säger ”han är inte sig själv”. Vad ska jag göra med det? O
 * [Berätta hur det var för dig, när du var ny. # id: own-story]
     Jag minns när jag var ny själv, på hemtjänsten. Jag vågade knappt gå på toaletten utan att fråga. # speaker: you
     Ja. Alla har varit nya. # speaker: gunilla
-    Hon vänder upp skärmen igen. # speaker: narrator
+    Hon tar tillbaka nycklarna. # speaker: narrator
     -> threat
 
 === story
@@ -543,13 +543,13 @@ Har du pratat med HR? Eller med Vårdförbundet? För det går väl inte till s�
     ~ clarity += 1
     Nej, det har jag inte. Jag blev pressad och tog i. Det jag vill är att en känsla ska räcka för att ringa dig, och att du tar fel på tu man hand. # speaker: you
     Ja, men säg det då. Det är ju begripligt. # speaker: gunilla
-    Hon tar upp telefonen ur fickan, tittar på den och stoppar tillbaka den. # speaker: narrator
+    Hon knäpper upp översta knappen i tröjan. Det är som om rummet hade blivit varmare, eller ni. # speaker: narrator
     -> on_paper
 * [Säg att du menar allvar, och att hon får ta det med facket. # id: i-mean-it]
     ~ trust -= 2
     Jag menar allvar. Sen får du gärna ta det med facket. # speaker: you
     Det ska jag göra. # speaker: gunilla # mood: cold
-    Och sen får du förklara för dem varför du stod bredvid i två år. # speaker: gunilla # mood: angry
+    Och sen får du förklara för dem varför du har stått bredvid sen i våras. # speaker: gunilla # mood: angry
     -> knock
 
 === vague
@@ -641,7 +641,11 @@ Ja, gör det du. Sen kan du komma tillbaka. # speaker: gunilla
 
 === knock_named
 Gunilla vänder sig långsamt om på stolen. # speaker: narrator
-Nej men, Amina. Vi satt just och pratade om dig. # speaker: gunilla # mood: cold
+{ trust >= 7:
+    Amina. Du kom visst på tal alldeles nyss. # speaker: gunilla # mood: tired
+- else:
+    Nej men, Amina. Vi satt just och pratade om dig. # speaker: gunilla # mood: cold
+}
 Amina tittar på dig. Hon säger ingenting alls. # speaker: narrator
 * [Säg att det var ditt fel, du skulle inte ha nämnt henne. # id: admit-naming]
     ~ clarity += 1

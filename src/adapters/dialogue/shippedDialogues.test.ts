@@ -19,10 +19,17 @@ describe("every dialogue that is shipped", () => {
 
   it("is seen by this test", () => assert.ok(ids.length > 0));
 
+  // The largest has some 40,000 states: a minute of CPU.
+  const patience = { timeout: 600_000 };
+
   for (const id of ids)
-    it(`can be walked through every choice to an outcome, in both languages alike: ${id}`, async () => {
-      const { problems, walk } = await lintFolder(join(folder, id), competencies);
-      assert.deepEqual(problems, []);
-      assert.equal(walk?.isCapped, false);
-    });
+    it(
+      `can be walked through every choice to an outcome, in both languages alike: ${id}`,
+      patience,
+      async () => {
+        const { problems, walk } = await lintFolder(join(folder, id), competencies);
+        assert.deepEqual(problems, []);
+        assert.equal(walk?.isCapped, false);
+      },
+    );
 });
