@@ -15,7 +15,7 @@ export function installPackages({ developer = false } = {}) {
   console.log("Installing packages (about 30 seconds the first time) …");
   const { status } = spawnSync(
     "npm",
-    ["install", "--no-audit", "--no-fund", ...(developer ? [] : ["--omit=dev"])],
+    ["install", "--no-save", "--no-audit", "--no-fund", ...(developer ? [] : ["--omit=dev"])],
     {
       cwd: root,
       stdio: ["ignore", "inherit", "inherit"],
