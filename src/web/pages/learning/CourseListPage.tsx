@@ -21,7 +21,7 @@ interface Props {
 
 const suggestedAtMost = 3;
 
-/** Courses: what fits the person first, with why, then all of them by what they train. */
+/** Courses: what fits the person first, with why, then all of them in the order of what they train. */
 export const CourseListPage = ({ list, wanted, competencies, language }: Props) => {
   const words = texts(language).learning;
   if (list.courses.length === 0)
@@ -39,11 +39,17 @@ export const CourseListPage = ({ list, wanted, competencies, language }: Props) 
   const cardOf = (id: string, reason?: string) =>
     list.courses
       .filter(({ course }) => course.id === id)
-      .map((listed) => <CourseCard listed={listed} language={language} reason={reason} />);
-  const groups = competencies.map(({ id }) => ({
-    id,
-    courses: list.courses.filter(({ course }) => course.competencyIds[0] === id),
-  }));
+      .map((listed) => (
+        <CourseCard
+          listed={listed}
+          language={language}
+          reason={reason}
+          trains={nameOf(listed.course.competencyIds[0] ?? "")}
+        />
+      ));
+  const inOrder = competencies.flatMap(({ id }) =>
+    list.courses.filter(({ course }) => course.competencyIds[0] === id),
+  );
   return (
     <>
       {list.due > 0 && (
@@ -62,14 +68,10 @@ export const CourseListPage = ({ list, wanted, competencies, language }: Props) 
           </CardGrid>
         </section>
       )}
-      {groups
-        .filter(({ courses }) => courses.length > 0)
-        .map(({ id, courses }) => (
-          <section>
-            <h2>{nameOf(id)}</h2>
-            <CardGrid>{courses.map(({ course }) => cardOf(course.id))}</CardGrid>
-          </section>
-        ))}
+      <section>
+        <h2>{words.all}</h2>
+        <CardGrid>{inOrder.map(({ course }) => cardOf(course.id))}</CardGrid>
+      </section>
     </>
   );
 };
@@ -85,21 +87,19 @@ interface CourseCardProps {
   readonly listed: ListedCourse;
   readonly language: Language;
   readonly reason: string | undefined;
+  /** The competency that it trains most. */
+  readonly trains: string;
 }
 
-const CourseCard = ({ listed, language, reason }: CourseCardProps) => {
+const CourseCard = ({ listed, language, reason, trains }: CourseCardProps) => {
   const { course, standing, isExamined } = listed;
   const words = texts(language).learning;
   const { integer } = format(language);
   const text = textOfCourse(course, language);
   return (
-    <Card
-      title={text.title}
-      href={paths.course(course.id)}
-      headingLevel={3}
-      kicker={words.size(integer(text.steps.length), integer(minutesOfCourse(text)))}
-    >
+    <Card title={text.title} href={paths.course(course.id)} headingLevel={3} kicker={trains}>
       <p>{text.summary}</p>
+      <p class="ls-quiet-text">{words.size(integer(text.steps.length), integer(minutesOfCourse(text)))}</p>
       {reason !== undefined && (
         <p>
           <strong>{reason}</strong>

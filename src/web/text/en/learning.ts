@@ -5,6 +5,7 @@ export const learning = {
   lead: "Small steps of three to ten minutes. Take one at a time. The questions come back, so that what you learn stays.",
   none: "No courses yet",
   noneHelp: "When there are courses for you they are shown here.",
+  all: "All courses",
   fitting: "Fits you first",
   because: {
     need: (competency) => `Your assignment asks for more of: ${competency}.`,

@@ -8,6 +8,7 @@ export const learning = {
   lead: "Små steg på tre till tio minuter. Ta ett i taget. Frågorna kommer tillbaka, så att det du lär dig sitter kvar.",
   none: "Inga kurser än",
   noneHelp: "När det finns kurser för dig visas de här.",
+  all: "Alla kurser",
   fitting: "Passar dig först",
   because: {
     need: (competency: string) => `Ditt uppdrag kräver mer av: ${competency}.`,
