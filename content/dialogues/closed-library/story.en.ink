@@ -6,7 +6,6 @@ VAR bus = false
 VAR room = false
 VAR appeal = false
 VAR chair = false
-VAR late = false
 VAR way = 0
 VAR fate = 0
 -> yard
@@ -267,26 +266,18 @@ Margareta looks at you. # speaker: narrator
     The bus time wasn't in the paper. I wrote it. # speaker: you
     Then I didn't know. Now I do. # speaker: margareta
     Rune looks from her to you and back, as at a game of tennis where nobody hits the ball. # speaker: narrator
-    -> chair_out
+    -> coffee
 * [Say nothing. The question is for her. # id: ch-silent]
     No. I didn't know that. # speaker: margareta
     She says it straight out, and writes something on her train ticket. # speaker: narrator
     Well, I'll be damned. One who answers. # speaker: rune
-    -> chair_out
+    -> coffee
 * [“The bus times are the region's. Neither she nor I can do anything about them.” # id: ch-bus]
     The buses are the region's, I'm afraid that isn't us. # speaker: you
     Okay. # speaker: yasmin # mood: cold
     It was the fourth time that evening that somebody else was to blame. # speaker: narrator
     ~ trust -= 1
-    -> chair_out
-
-=== chair_out
-{ late:
-    ~ late = false
-    -> second
-- else:
     -> coffee
-}
 
 === coffee
 Lina pours coffee in the kitchen with her back to the hall. Rune lays out trays of cakes, in straight rows. Yasmin has gone out on the steps. # speaker: narrator
@@ -375,9 +366,31 @@ It's always old people who talk. Then it's as they want, or as you want. # speak
     It's your why they want. I'll introduce you, then I'll step aside. # speaker: you
     They'll eat me alive. # speaker: margareta # mood: tense
     Perhaps. They've been eating me for an hour. # speaker: you
-    ~ late = true
     ~ chair = true
-    -> chair_scene
+    -> chair_late
+
+=== chair_late
+After the coffee Margareta walks up to the microphone. You sit down in the front row, next to Rune. # speaker: narrator
+We were one point nine short. I thought it better to close one than to let all five become half, and three in the committee thought the opposite. # speaker: margareta
+Do you sleep well on that? # speaker: tommy # mood: angry
+No. But I'd vote the same tomorrow. # speaker: margareta # mood: tired
+It goes quite still. She looks for the figure for Sörby in her papers and cannot find it. # speaker: narrator
+* [Stay in your seat. She will manage. # id: late-sit]
+    I don't remember the figure. The head of libraries has it. But the choice is mine, and I'd have made it without the figure too. # speaker: margareta
+    The last bus goes at twenty to seven. Did you know that? # speaker: yasmin
+    No. I didn't know that. # speaker: margareta
+    Well, there's one who answers at least. # speaker: rune # mood: calm
+    -> second
+* [Say the figure from your seat, only that, and sit down again. # id: late-figure]
+    Eleven thousand visits. Twice as many ten years ago. # speaker: you
+    Thank you. That figure weighed. I'm the one who let it weigh. # speaker: margareta
+    -> second
+* [Get up and take over the questions. She is worn out. # id: late-take]
+    I can take those. Why Sörby, well, it was like this. # speaker: you
+    Margareta steps aside, relieved. Ten minutes later you are the one who has closed the library. # speaker: narrator
+    ~ chair = false
+    ~ trust -= 1
+    -> second
 
 === second
 Ten past eight. Fewer chairs are taken now, but those who are left have moved forward. # speaker: narrator

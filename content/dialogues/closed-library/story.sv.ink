@@ -6,7 +6,6 @@ VAR bus = false
 VAR room = false
 VAR appeal = false
 VAR chair = false
-VAR late = false
 VAR way = 0
 VAR fate = 0
 -> yard
@@ -267,26 +266,18 @@ Margareta ser på dig. # speaker: narrator
     Busstiden stod inte i underlaget. Det var jag som skrev det. # speaker: you
     Då visste jag det inte. Nu vet jag det. # speaker: margareta
     Rune ser från henne till dig och tillbaka, som på en tennismatch där ingen slår. # speaker: narrator
-    -> chair_out
+    -> coffee
 * [Säg ingenting. Frågan är till henne. # id: ch-silent]
     Nej. Det visste jag inte. # speaker: margareta
     Hon säger det rakt ut, och skriver något på tågbiljetten. # speaker: narrator
     Det var då själve. En som svarar. # speaker: rune
-    -> chair_out
+    -> coffee
 * [”Busstiderna är regionens. Dem rår varken hon eller jag på.” # id: ch-bus]
     Bussarna är regionens, det är tyvärr inte vi. # speaker: you
     Okej. # speaker: yasmin # mood: cold
     Det var fjärde gången på kvällen som någon annan rådde för det. # speaker: narrator
     ~ trust -= 1
-    -> chair_out
-
-=== chair_out
-{ late:
-    ~ late = false
-    -> second
-- else:
     -> coffee
-}
 
 === coffee
 Lina häller upp kaffe i köket med ryggen mot salen. Rune lägger ut brickor med kakor, i raka led. Yasmin har gått ut på trappan. # speaker: narrator
@@ -375,9 +366,31 @@ Det är alltid gamla som pratar. Sen blir det som de vill, eller som ni vill. # 
     Det är ditt varför de vill ha. Jag presenterar dig, sedan går jag åt sidan. # speaker: you
     De kommer att äta upp mig. # speaker: margareta # mood: tense
     Kanske. De har ätit av mig i en timme. # speaker: you
-    ~ late = true
     ~ chair = true
-    -> chair_scene
+    -> chair_late
+
+=== chair_late
+Efter kaffet går Margareta fram till mikrofonen. Du sätter dig på första raden, bredvid Rune. # speaker: narrator
+Vi hade en och nio för lite. Jag tyckte att det var bättre att stänga en än att låta alla fem bli halva, och tre i nämnden tyckte tvärtom. # speaker: margareta
+Sover du gott på det? # speaker: tommy # mood: angry
+Nej. Men jag skulle rösta likadant i morgon. # speaker: margareta # mood: tired
+Det blir alldeles stilla. Hon letar efter siffran för Sörby i sina papper och hittar den inte. # speaker: narrator
+* [Sitt kvar. Hon klarar sig. # id: late-sit]
+    Jag minns inte siffran. Bibliotekschefen har den. Men valet är mitt, och det hade jag gjort utan siffran också. # speaker: margareta
+    Sista bussen går tjugo i sju. Visste du det? # speaker: yasmin
+    Nej. Det visste jag inte. # speaker: margareta
+    Det var en som svarade i alla fall. # speaker: rune # mood: calm
+    -> second
+* [Säg siffran från din plats, bara den, och sätt dig igen. # id: late-figure]
+    Elva tusen besök. Dubbelt så många för tio år sedan. # speaker: you
+    Tack. Den siffran vägde. Det är jag som lät den väga. # speaker: margareta
+    -> second
+* [Res dig och ta över frågorna. Hon är slut. # id: late-take]
+    Jag kan ta de där. Varför just Sörby, det var nämligen så här. # speaker: you
+    Margareta kliver åt sidan, lättad. Tio minuter senare är det du som har stängt biblioteket. # speaker: narrator
+    ~ chair = false
+    ~ trust -= 1
+    -> second
 
 === second
 Tio över åtta. Färre stolar är tagna nu, men de som är kvar har flyttat fram. # speaker: narrator

@@ -110,36 +110,36 @@ I've rung them. They said the head answers for the preschool. I'm putting it out
 }
 You hang up. Through the window you see the group getting dressed in the hall, seventeen red and blue bundles. # speaker: narrator
 One of them is Ture. He has a jacket with a shark on it, and his boots on the wrong feet. # speaker: narrator
--> prep
-
-=== prep
-{ time < 4:
-    -> gate
-}
-{ time >= 8:
-    It is twenty past one. You will not have time for everything. # speaker: narrator
-- else:
-    { time >= 6:
-        It is a quarter to two. # speaker: narrator
-    - else:
-        It is twenty past two. One more thing, and time will be short. # speaker: narrator
-    }
-}
+It is twenty past one. You will not have time for everything. # speaker: narrator
 * [Go in to Petra and Leo, who were there on Monday. # id: go-to-staff]
     ~ time -= 2
     -> staff
+* [Ring Anders, your manager. # id: ring-anders]
+    ~ time -= 2
+    -> ring_anders
+
+=== prep_two
+It is a quarter to two. In your inbox Ulla, the records officer, has sent three exclamation marks. # speaker: narrator
 * [Ring Ture's mother before she gets to read it. # id: ring-mother]
     ~ time -= 2
     ~ mother = true
     -> ring_sara
-* [Ring Anders, your manager. # id: ring-anders]
-    ~ time -= 2
-    -> ring_anders
-* [Answer Ulla, the records officer, who has sent three exclamation marks. # id: answer-ulla]
+* [Answer Ulla. It sounds urgent. # id: answer-ulla]
     ~ time -= 2
     -> records
-+ {time < 8} [Ring Maja now, you are as ready as you'll be. # id: ring-maja-now]
+
+=== prep_three
+It is twenty past two. One more thing, and time will be short. # speaker: narrator
+* [Ring Maja now, you are as ready as you'll be. # id: ring-maja-now]
     -> phone
+* {not mother} [Ring Ture's mother first. Maja will have to wait. # id: ring-mother-late]
+    ~ time -= 2
+    ~ mother = true
+    -> ring_sara
+* [Write down what you'll say, word for word. # id: write-it-down]
+    ~ time -= 2
+    You write, strike out, write. It takes half an hour to get rid of the word “incident”. # speaker: narrator
+    -> gate
 
 === staff
 Petra is in the staff room with a bag of frozen peas against her eyes. Leo stands at the window counting the children in the yard, silently, with his lips. # speaker: narrator
@@ -152,7 +152,7 @@ Is it true that the paper has called? # speaker: petra # mood: hurt
     Thirty-five, then. You have told Sara ten. # speaker: narrator
     And the substitute, says Leo. We did ask for a substitute. # speaker: narrator
     Yes. I was the one who said no. # speaker: you
-    -> prep
+    -> prep_two
 * [Ask whether either of them has talked to the paper. # id: ask-staff-who]
     -> who_talked
 * [Say the paper has rung, that they may talk, and that you will never ask. # id: free-to-talk]
@@ -162,7 +162,7 @@ Is it true that the paper has called? # speaker: petra # mood: hurt
     Yes. But we take care of the children. # speaker: you
     It wasn't ten minutes. It was thirty-five. You need to know if you're going to talk to anybody. # speaker: petra # mood: hurt
     You have told Sara ten. It was what Petra managed to say on Monday, and you did not ask again. # speaker: narrator
-    -> prep
+    -> prep_two
 
 === who_talked
 Before I ring them I have to ask one thing. Has either of you talked to the paper? # speaker: you
@@ -174,13 +174,13 @@ Leo goes red right down to his collar. It could mean anything. # speaker: narrat
     Okay. # speaker: petra
     After a while Leo says that it was thirty-five minutes. Not ten. # speaker: narrator
     ~ facts += 1
-    -> prep
+    -> prep_two
 * [Ask once more. You have to be able to trust each other. # id: ask-again]
     ~ hunt = true
     I'm not angry. But we have to be able to trust each other here. # speaker: you
     Yes. I suppose we must. # speaker: petra # mood: cold
     You learn nothing more about Monday. # speaker: narrator
-    -> prep
+    -> prep_two
 
 === ring_sara
 Sara answers before it has rung. # speaker: narrator
@@ -191,14 +191,14 @@ No. No, I don't want that. He's four, he's going to live in this town for fiftee
     One more thing, and it's a hard one. I told you ten minutes. It was thirty-five. # speaker: you
     It is silent for so long that you think the call has been cut off. # speaker: narrator
     I want to scream at you. But thank you for telling me now. # speaker: sara # mood: hurt
-    -> prep
+    -> after_sara
 * {harm == 4} [Say you've confirmed his name to the paper, and that it was wrong of you. # id: tell-mother-of-slip]
     ~ harm = 0
     And I did something wrong today too. She asked about Ture and I said yes, before I'd thought. # speaker: you
     You said yes. # speaker: sara # mood: cold
     I'll ring her and say it mustn't be used. And you can complain about me, I'll mail you where to. # speaker: you
     Do that. Both things. # speaker: sara
-    -> prep
+    -> after_sara
 * [Ask what she fears most, and tell her what you mean to say. # id: ask-her-fear]
     ~ facts += 1
     What are you most afraid of? # speaker: you
@@ -206,13 +206,19 @@ No. No, I don't want that. He's four, he's going to live in this town for fiftee
     From me they won't even hear that he comes here. # speaker: you
     I'll say that we did wrong. Not to whom. # speaker: you
     Promise. # speaker: sara
-    -> prep
+    -> after_sara
 * [Ask her to talk to the father, so that it doesn't grow. # id: ask-her-to-quiet-him]
     Maybe you could talk to his dad. So it doesn't get bigger than it has to. # speaker: you
     Are you asking me to silence him? He's right, you know. That's what's so hard. # speaker: sara # mood: angry
     No. Forget I said it. # speaker: you
     She probably will not. # speaker: narrator
-    -> prep
+    -> after_sara
+
+=== after_sara
+{ time >= 4:
+    -> prep_three
+}
+-> gate
 
 === ring_anders
 I've already had the chair on the line. Say as little as you can. And find out who on your staff is running to the paper. # speaker: anders # mood: tense
@@ -221,19 +227,19 @@ I've already had the chair on the line. Say as little as you can. And find out w
     I didn't mean it like that. Well, I did. Forget I said it. # speaker: anders # mood: tired
     You answer for the preschool, I answer for the money. About the child nothing, not even that he's with you. # speaker: anders
     ~ facts += 1
-    -> prep
+    -> prep_two
 * [Say you'll see what you can find out. # id: see-what-i-find]
     ~ hunt = true
     I'll see what I can find out. # speaker: you
     Good. I'll send them a mail in the meantime. # speaker: anders
     There was something you should have said there. He has already hung up. # speaker: narrator
-    -> prep
+    -> prep_two
 * [Ask who answers for the freeze on substitutes, you or he. # id: who-answers-for-freeze]
     ~ facts += 1
     On Friday they asked for a substitute and I said no, because you've told us to hold back. Who answers for that? # speaker: you
     Holding back, I answer for that, and the committee. That they went to the park with two adults… that was your decision. # speaker: anders
     Yes. It was. # speaker: you
-    -> prep
+    -> prep_two
 
 === records
 The paper has requested the report from Monday. Leo wrote it, it's on file. Have you read it? # speaker: ulla
@@ -245,19 +251,19 @@ You have skimmed it. Now you read: “Left 10.10, child collected 10.45. Substit
     That's three lines. And the line about the substitute? # speaker: ulla
     That goes out. # speaker: you
     Yes. I just wanted to hear you say it. # speaker: ulla # mood: warm
-    -> prep
+    -> prep_three
 * [Ask Ulla to strike the line about the substitute as well. # id: strike-the-line]
     And the line about the substitute, that's internal, surely? # speaker: you
     It isn't secret. It's only unpleasant. # speaker: ulla
     She does not sound angry. She sounds like somebody who has said it before. # speaker: narrator
     I'll strike what concerns the boy. The rest goes out at two. # speaker: ulla
-    -> prep
+    -> prep_three
 * [Ask Ulla to hold it until tomorrow. # id: hold-it-a-day]
     ~ trust -= 1
     Can it wait until tomorrow? When things have calmed down. # speaker: you
     It has to be done promptly, and it's two pages. What shall I write that we're waiting for? # speaker: ulla
     You have no good answer. She says she will do what she can. # speaker: narrator
-    -> prep
+    -> prep_three
 
 === phone
 ~ time = 3

@@ -110,36 +110,36 @@ Jag har ringt dem. De sa att rektorn svarar för sin förskola. Jag lägger ut d
 }
 Du lägger på. Genom fönstret ser du Björkgruppen klä på sig i hallen, sjutton röda och blå knyten. # speaker: narrator
 En av dem är Ture. Han har en jacka med haj på, och stövlarna på fel fot. # speaker: narrator
--> prep
-
-=== prep
-{ time < 4:
-    -> gate
-}
-{ time >= 8:
-    Klockan är tjugo över ett. Du hinner inte allt. # speaker: narrator
-- else:
-    { time >= 6:
-        Klockan är kvart i två. # speaker: narrator
-    - else:
-        Klockan är tjugo över två. En sak till, så blir det ont om tid. # speaker: narrator
-    }
-}
+Klockan är tjugo över ett. Du hinner inte allt. # speaker: narrator
 * [Gå in till Petra och Leo, de som var med i måndags. # id: go-to-staff]
     ~ time -= 2
     -> staff
+* [Ring Anders, din chef. # id: ring-anders]
+    ~ time -= 2
+    -> ring_anders
+
+=== prep_two
+Klockan är kvart i två. I inkorgen har Ulla, registratorn, skickat tre utropstecken. # speaker: narrator
 * [Ring Tures mamma innan hon får läsa det. # id: ring-mother]
     ~ time -= 2
     ~ mother = true
     -> ring_sara
-* [Ring Anders, din chef. # id: ring-anders]
-    ~ time -= 2
-    -> ring_anders
-* [Svara Ulla, registratorn, som har skickat tre utropstecken. # id: answer-ulla]
+* [Svara Ulla. Det låter bråttom. # id: answer-ulla]
     ~ time -= 2
     -> records
-+ {time < 8} [Ring Maja nu, du är så klar som du blir. # id: ring-maja-now]
+
+=== prep_three
+Klockan är tjugo över två. En sak till, så blir det ont om tid. # speaker: narrator
+* [Ring Maja nu, du är så klar som du blir. # id: ring-maja-now]
     -> phone
+* {not mother} [Ring Tures mamma först. Maja får vänta. # id: ring-mother-late]
+    ~ time -= 2
+    ~ mother = true
+    -> ring_sara
+* [Skriv ner vad du ska säga, ord för ord. # id: write-it-down]
+    ~ time -= 2
+    Du skriver, stryker, skriver. Det tar en halvtimme att få bort ordet ”incident”. # speaker: narrator
+    -> gate
 
 === staff
 Petra sitter i personalrummet med en påse frysta ärtor mot ögonen. Leo står vid fönstret och räknar barnen på gården, tyst, med läpparna. # speaker: narrator
@@ -152,7 +152,7 @@ Petra sitter i personalrummet med en påse frysta ärtor mot ögonen. Leo står 
     Trettiofem, alltså. Du har sagt tio till Sara. # speaker: narrator
     Och vikarien, säger Leo. Vi bad ju om en vikarie. # speaker: narrator
     Ja. Det var jag som sa nej. # speaker: you
-    -> prep
+    -> prep_two
 * [Fråga om någon av dem har pratat med tidningen. # id: ask-staff-who]
     -> who_talked
 * [Säg att tidningen har ringt, att de får prata, och att du aldrig frågar. # id: free-to-talk]
@@ -162,7 +162,7 @@ Petra sitter i personalrummet med en påse frysta ärtor mot ögonen. Leo står 
     Ja. Fast barnen är vi rädda om. # speaker: you
     Det var inte tio minuter. Det var trettiofem. Du måste veta det om du ska prata med någon. # speaker: petra # mood: hurt
     Du har sagt tio till Sara. Det var vad Petra fick fram i måndags, och du frågade inte en gång till. # speaker: narrator
-    -> prep
+    -> prep_two
 
 === who_talked
 Innan jag ringer dem måste jag fråga en sak. Har någon av er pratat med tidningen? # speaker: you
@@ -174,13 +174,13 @@ Leo blir röd ända ner i kragen. Det kan betyda vad som helst. # speaker: narra
     Okej. # speaker: petra
     Efter en stund säger Leo att det var trettiofem minuter. Inte tio. # speaker: narrator
     ~ facts += 1
-    -> prep
+    -> prep_two
 * [Fråga en gång till. Ni måste kunna lita på varandra. # id: ask-again]
     ~ hunt = true
     Jag är inte arg. Men vi måste kunna lita på varandra här. # speaker: you
     Ja. Det måste vi väl. # speaker: petra # mood: cold
     Du får inte veta något mer om i måndags. # speaker: narrator
-    -> prep
+    -> prep_two
 
 === ring_sara
 Sara svarar innan signalen har gått fram. # speaker: narrator
@@ -191,14 +191,14 @@ Nej. Nej, jag vill inte det. Han är fyra, han ska bo i den här stan i femton �
     En sak till, och den är svår. Jag sa tio minuter till dig. Det var trettiofem. # speaker: you
     Det är tyst så länge att du tror att samtalet har brutits. # speaker: narrator
     Jag vill skrika på dig. Men tack för att jag fick höra det nu. # speaker: sara # mood: hurt
-    -> prep
+    -> after_sara
 * {harm == 4} [Säg att du har bekräftat hans namn för tidningen, och att det var fel av dig. # id: tell-mother-of-slip]
     ~ harm = 0
     Och jag har gjort fel i dag också. Hon frågade om Ture och jag sa ja, innan jag hann tänka. # speaker: you
     Du sa ja. # speaker: sara # mood: cold
     Jag ringer henne och säger att det inte får användas. Och du får klaga på mig, jag mejlar dig vart. # speaker: you
     Gör det. Båda sakerna. # speaker: sara
-    -> prep
+    -> after_sara
 * [Fråga vad hon är mest rädd för, och berätta vad du tänker säga. # id: ask-her-fear]
     ~ facts += 1
     Vad är du mest rädd för? # speaker: you
@@ -206,13 +206,19 @@ Nej. Nej, jag vill inte det. Han är fyra, han ska bo i den här stan i femton �
     Från mig hör de inte ens att han går här. # speaker: you
     Jag ska säga att vi gjorde fel. Inte mot vem. # speaker: you
     Lova det. # speaker: sara
-    -> prep
+    -> after_sara
 * [Be henne prata med pappan, så att det inte blir mer av det. # id: ask-her-to-quiet-him]
     Kanske kan du prata med hans pappa. Så att det inte blir större än det behöver. # speaker: you
     Ber du mig att tysta honom? Han har ju rätt. Det är det som är så jobbigt. # speaker: sara # mood: angry
     Nej. Glöm att jag sa det. # speaker: you
     Hon glömmer det nog inte. # speaker: narrator
-    -> prep
+    -> after_sara
+
+=== after_sara
+{ time >= 4:
+    -> prep_three
+}
+-> gate
 
 === ring_anders
 Jag har redan haft ordföranden i luren. Säg så lite du kan. Och ta reda på vem hos dig som springer till tidningen. # speaker: anders # mood: tense
@@ -221,19 +227,19 @@ Jag har redan haft ordföranden i luren. Säg så lite du kan. Och ta reda på v
     Jag menade inte så. Jo, det gjorde jag. Glöm att jag sa det. # speaker: anders # mood: tired
     Du svarar för förskolan, jag svarar för pengarna. Om barnet ingenting, inte ens att han går hos er. # speaker: anders
     ~ facts += 1
-    -> prep
+    -> prep_two
 * [Säg att du ska se vad du kan få fram. # id: see-what-i-find]
     ~ hunt = true
     Jag ska se vad jag kan få fram. # speaker: you
     Bra. Jag skickar ett mejl till dem så länge. # speaker: anders
     Det är något du borde ha sagt där. Han har redan lagt på. # speaker: narrator
-    -> prep
+    -> prep_two
 * [Fråga vem som svarar för vikariestoppet, du eller han. # id: who-answers-for-freeze]
     ~ facts += 1
     I fredags bad de om vikarie och jag sa nej, för att du har sagt åt oss att hålla igen. Vem svarar för det? # speaker: you
     Att hålla igen svarar jag för, och nämnden. Att de gick till parken på två vuxna… det var ditt beslut. # speaker: anders
     Ja. Det var det. # speaker: you
-    -> prep
+    -> prep_two
 
 === records
 Älvbladet har begärt ut rapporten från i måndags. Leo skrev den, den är diarieförd. Har du läst den? # speaker: ulla
@@ -245,19 +251,19 @@ Du har skummat den. Nu läser du: ”Utgång 10.10, barnet hämtat 10.45. Vikari
     Det är tre rader. Och raden om vikarien? # speaker: ulla
     Den går ut. # speaker: you
     Ja. Jag ville bara höra dig säga det. # speaker: ulla # mood: warm
-    -> prep
+    -> prep_three
 * [Be Ulla stryka raden om vikarien också. # id: strike-the-line]
     Och raden om vikarien, den är väl intern? # speaker: you
     Den är inte hemlig. Den är bara obehaglig. # speaker: ulla
     Hon låter inte arg. Hon låter som någon som har sagt det förut. # speaker: narrator
     Jag stryker det som rör pojken. Resten går ut klockan två. # speaker: ulla
-    -> prep
+    -> prep_three
 * [Be Ulla vänta med att lämna ut den till i morgon. # id: hold-it-a-day]
     ~ trust -= 1
     Kan den vänta till i morgon? När det har lugnat sig. # speaker: you
     Sånt ska gå skyndsamt, och den är två sidor. Vad ska jag skriva att vi väntar på? # speaker: ulla
     Du har inget bra svar. Hon säger att hon gör vad hon kan. # speaker: narrator
-    -> prep
+    -> prep_three
 
 === phone
 ~ time = 3
