@@ -1,6 +1,6 @@
 // Runs every check and test, one stage after the other, and ends with how many passed.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -25,7 +25,7 @@ function check(name: string, command: string, args: readonly string[]): void {
 }
 
 /** Test files, a process each. */
-function tests(name: string, globs: readonly string[], leavesNothing = true): void {
+function tests(name: string, files: readonly string[], leavesNothing = true): void {
   console.log(`\n${name}`);
   const report = join(mkdtempSync(join(tmpdir(), "ledstjarna-test-")), "counts.json");
   const { status } = spawnSync(
@@ -49,7 +49,7 @@ function tests(name: string, globs: readonly string[], leavesNothing = true): vo
       join(root, "test/counts.ts"),
       "--test-reporter-destination",
       report,
-      ...globs,
+      ...files,
     ],
     { cwd: root, env, stdio: ["ignore", "inherit", "inherit"] },
   );
@@ -97,6 +97,29 @@ function findJava(): void {
   if (!there()) console.log("✖✖ NO JAVA: the Nu Html Checker can't run.");
 }
 
+type Stage = "fast" | "database" | "journeys";
+
+/** Every test file belongs to one stage, by where it stands: none can be left out. */
+function stageOf(file: string): Stage {
+  if (/^test\/(gallery|journeys)\//.test(file)) return "journeys";
+  const opensDatabase =
+    /^src\/(store|usecases|adapters|web\/pages|web\/gallery)\//.test(file) ||
+    /^test\/(database|conformance|survey|isolation)/.test(file);
+  return opensDatabase ? "database" : "fast";
+}
+
+function filesOf(stage: Stage): readonly string[] {
+  return ["src", "test"]
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => /\.test\.tsx?$/.test(file) && stageOf(file) === stage)
+    .toSorted();
+}
+
 const stages: Record<string, () => void | Promise<void>> = {
   checks() {
     check("types", "tsc", ["--noEmit"]);
@@ -107,22 +130,17 @@ const stages: Record<string, () => void | Promise<void>> = {
     check("nothing unused", "knip", []);
   },
   fast() {
-    tests("Domain, web and structure", ["src/{domain,web,cli}/**/*.test.{ts,tsx}", "test/*.test.ts"]);
+    tests("Domain, components and structure", filesOf("fast"));
   },
   async database() {
     const server = await findPostgres();
     if (server) env["LEDSTJARNA_TEST_POSTGRES"] = server.url;
-    tests("Store, use-cases and adapters", [
-      "src/{store,usecases,adapters}/**/*.test.{ts,tsx}",
-      "test/database/*.test.ts",
-      "test/conformance/*.test.ts",
-    ]);
+    tests("Store, use-cases, pages and adapters", filesOf("database"));
     server?.stop();
   },
   journeys() {
     findJava();
-    if (hasChromium())
-      tests("Components and journeys in Chromium", ["test/{gallery,journeys}/*.test.ts"], false);
+    if (hasChromium()) tests("Components and journeys in Chromium", filesOf("journeys"), false);
     else counts.failed += 1;
   },
 };

@@ -604,12 +604,16 @@ Well, that was painless. Wouldn't you say? # speaker: anders # mood: tense
 === pickup
 Twenty past four. The parents stand in clusters at the gate, more than usual. # speaker: narrator
 It goes quiet when you come out. A dog barks at your jacket. # speaker: narrator
-{ mother:
-    Sara nods at you, barely. She holds Ture's hand so tight that he protests. # speaker: narrator
-    You rang, at least. Nobody else did. # speaker: sara # mood: tired
+{ harm >= 4:
+    Sara collects Ture without looking at you. He waves, he knows nothing. # speaker: narrator
 - else:
-    Sara walks straight up to you. She holds up her phone. # speaker: narrator
-    I read it on the bus. On the bus. # speaker: sara # mood: angry
+    { mother:
+        Sara nods at you, barely. She holds Ture's hand so tight that he protests. # speaker: narrator
+        You rang, at least. Nobody else did. # speaker: sara # mood: tired
+    - else:
+        Sara walks straight up to you. She holds up her phone. # speaker: narrator
+        I read it on the bus. On the bus. # speaker: sara # mood: angry
+    }
 }
 * [Stay at the gate until the last one has left, and answer each of them. # id: stay-at-the-gate]
     Somebody asks how she is to dare leave her child tomorrow. You say you do not know what she should do, but that you will be here at seven. # speaker: narrator

@@ -604,12 +604,16 @@ Det blev ju lugnt. Eller hur tycker du? # speaker: anders # mood: tense
 === pickup
 Tjugo över fyra. Föräldrarna står i klungor vid grinden, fler än vanligt. # speaker: narrator
 Det blir tyst när du kommer ut. En hund skäller på din jacka. # speaker: narrator
-{ mother:
-    Sara nickar åt dig, knappt. Hon håller Ture så hårt i handen att han protesterar. # speaker: narrator
-    Du ringde i alla fall. Det gjorde ingen annan. # speaker: sara # mood: tired
+{ harm >= 4:
+    Sara hämtar Ture utan att se på dig. Han vinkar, han vet ingenting. # speaker: narrator
 - else:
-    Sara kommer rakt emot dig. Hon håller upp telefonen. # speaker: narrator
-    Jag fick läsa det på bussen. På bussen. # speaker: sara # mood: angry
+    { mother:
+        Sara nickar åt dig, knappt. Hon håller Ture så hårt i handen att han protesterar. # speaker: narrator
+        Du ringde i alla fall. Det gjorde ingen annan. # speaker: sara # mood: tired
+    - else:
+        Sara kommer rakt emot dig. Hon håller upp telefonen. # speaker: narrator
+        Jag fick läsa det på bussen. På bussen. # speaker: sara # mood: angry
+    }
 }
 * [Stanna vid grinden tills den sista har gått, och svara var och en. # id: stay-at-the-gate]
     Någon frågar hur hon ska våga lämna i morgon. Du säger att du inte vet vad hon ska göra, men att du står här klockan sju. # speaker: narrator
