@@ -62,7 +62,7 @@ Firman heter Älvschakt. På alla åtta sitter samma attest: Lennart, din chef. 
     Det vill jag inte tro något om. # speaker: samira
     ~ facts += 1
     -> plea
-* [”Det kan vara delfakturor. Vi får inte dra för stora växlar.” # id: tell-partial]
+* [”Det kan vara delfakturor. Vi får inte dra för stora växlar på det.” # id: tell-partial]
     Det kan finnas en förklaring. Delfakturor ser ut så ibland. # speaker: you
     Jag har gjort fakturor i elva år. Jag vet hur en delfaktura ser ut. # speaker: samira # mood: cold
     Hon lägger dem kant i kant, så att du ser datumen. # speaker: narrator
