@@ -1,8 +1,10 @@
 import { readBlueprint } from "./adapters/demonstration/readBlueprint.ts";
 import { readMeetingStories } from "./adapters/demonstration/readMeetingStories.ts";
+import { readProgrammeStories } from "./adapters/demonstration/readProgrammeStories.ts";
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
+import { loadProgrammes } from "./loadProgrammes.ts";
 import { loadLearning } from "./loadLearning.ts";
 import { findActor } from "./store/access/findActor.ts";
 import { completeLoading, findLoading } from "./store/demonstration/loading.ts";
@@ -55,6 +57,7 @@ export async function loadDemonstration(
     instrument: broughtToMeetings,
   });
   await loadLearning(needs, id, loadedOn);
+  await loadProgrammes(needs, { tenant: id, hr: actor, loadedOn, stories: readProgrammeStories() });
   await database.asTenant(id, completeLoading);
 }
 

@@ -6,6 +6,7 @@ import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
 import type { LrsTables } from "./schema/lrs.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
+import type { ProgrammeTables } from "./schema/programme.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
 import type { TenancyTables } from "./schema/tenancy.ts";
@@ -27,4 +28,5 @@ export interface Schema
     DevelopmentTables,
     LearningTables,
     DialogueTables,
+    ProgrammeTables,
     SignInTables {}

@@ -28,6 +28,10 @@ import { planRoutes } from "./pages/development/plan/routes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
+import { cohortRoutes } from "./pages/programme/cohortRoutes.tsx";
+import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
+import { programmeRoutes } from "./pages/programme/routes.tsx";
+import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
 import { reportRoutes } from "./pages/reports/routes.tsx";
 import { answeringRoutes } from "./pages/survey/answering/routes.tsx";
 import { galleryRoutes } from "./gallery/routes.tsx";
@@ -110,6 +114,10 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", courseRoutes(needs));
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
+  app.route("/", programmeFormRoutes(needs));
+  app.route("/", programmeRoutes(needs));
+  app.route("/", cohortRoutes(needs));
+  app.route("/", sessionRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

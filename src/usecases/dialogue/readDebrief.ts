@@ -10,7 +10,7 @@ import { findSession } from "../../store/dialogue/session.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
 import type { Needs } from "../needs.ts";
 import { frameworkOf } from "./findScript.ts";
-import { lineManagers, type LineManager } from "./lineManagers.ts";
+import { lineManagers, type LineManager } from "../lineManagers.ts";
 import { evidenceOfSession, playSession, type PlayedSession } from "./playSession.ts";
 
 export interface DebriefView extends PlayedSession {

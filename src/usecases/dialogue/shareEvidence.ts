@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { logEvent } from "../../store/access/event.ts";
 import { deleteSession, holdSession, shareSession } from "../../store/dialogue/session.ts";
 import type { Needs } from "../needs.ts";
-import { lineManagers } from "./lineManagers.ts";
+import { lineManagers } from "../lineManagers.ts";
 
 type ShareNeeds = Pick<Needs, "database" | "now" | "newOrderedId">;
 export type ShareFailure = "noSuchSession" | "notFinished" | "notLineManager";

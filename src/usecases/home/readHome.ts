@@ -26,6 +26,7 @@ import { waitingInvitations, type WaitingInvitation } from "../../store/survey/w
 import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { programmesAtHome, type ProgrammesAtHome } from "./programmesAtHome.ts";
 import { learningAtHome, type LearningAtHome } from "./learningAtHome.ts";
 
 /** A unit that the person leads, with what the latest round about workplaces says of it. */
@@ -56,6 +57,7 @@ export interface HomeView {
   /** Own commitments whose day to look back has come. */
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningAtHome;
+  readonly programmes: ProgrammesAtHome;
   /** Competencies that the goals of the own plan name, in their order. */
   readonly goalCompetencies: readonly string[];
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
@@ -100,6 +102,7 @@ export const readHome =
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
         learning: await learningAtHome(tx, actor.person, today),
+        programmes: await programmesAtHome(tx, actor.person, today),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),

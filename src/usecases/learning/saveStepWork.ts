@@ -10,7 +10,8 @@ import { saveEnrolment } from "../../store/learning/enrolment.ts";
 import { saveReflection } from "../../store/learning/reflection.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
-import { makeCommitment, type CommitmentFault } from "./makeCommitment.ts";
+import type { PromiseFault } from "../promiseInPlan.ts";
+import { makeCommitment } from "./makeCommitment.ts";
 import { begunStep, type BegunStep, type StepFailure } from "./readStep.ts";
 import { scheduleAnswers } from "./scheduleAnswers.ts";
 
@@ -35,7 +36,7 @@ export type SaveFailure =
   | StepFailure
   /** Questions that the step still waits for; all else has been saved. */
   | { readonly unanswered: readonly string[] }
-  | { readonly commitment: CommitmentFault };
+  | { readonly commitment: PromiseFault };
 
 type SaveNeeds = Pick<Needs, "database" | "now" | "newId" | "content" | "scheduleCard">;
 

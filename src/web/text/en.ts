@@ -26,6 +26,7 @@ import { norm } from "./en/norm.ts";
 import { plan } from "./en/plan.ts";
 import { post } from "./en/post.ts";
 import { organisation } from "./en/organisation.ts";
+import { programme } from "./en/programme.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
@@ -59,6 +60,7 @@ export const en = {
   plan,
   post,
   organisation,
+  programme,
   report,
   results,
   survey,

@@ -26,6 +26,7 @@ import { norm } from "./sv/norm.ts";
 import { plan } from "./sv/plan.ts";
 import { post } from "./sv/post.ts";
 import { organisation } from "./sv/organisation.ts";
+import { programme } from "./sv/programme.ts";
 import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
@@ -59,6 +60,7 @@ export const sv = {
   plan,
   post,
   organisation,
+  programme,
   report,
   results,
   survey,

@@ -13,6 +13,7 @@ export const topics: readonly {
   { key: "developmentPlan", slug: "utvecklingsplan", for: "everybody" },
   { key: "courses", slug: "kurser", for: "everybody" },
   { key: "dialogues", slug: "ova-samtal", for: "everybody" },
+  { key: "programmes", slug: "program", for: "everybody" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
   { key: "mirror", slug: "spegel", for: "leaders" },

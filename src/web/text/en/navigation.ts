@@ -12,5 +12,6 @@ export const navigation = {
   trainingPlans: "Training plan",
   development: "My development",
   courses: "Courses",
+  programmes: "Programmes",
   reports: "Reports",
 } satisfies NavigationTexts;

@@ -76,6 +76,10 @@ export const privacy = {
       what: "Talks you practise",
       who: "You. What they showed also your line manager, if you share it and until you take it back",
     },
+    {
+      what: "That you take part in a programme, and which sessions you came to",
+      who: "You, HR and whoever leads the group. Your line manager if that one needs to say yes. What you promise yourself after a session is in your development plan",
+    },
     { what: "Offers of training", who: "You. HR learns your name when you accept" },
     {
       what: "The page for the workplace meeting",

@@ -1,6 +1,6 @@
 import type { CourseStanding } from "../../../domain/learning/enrolment.ts";
 import type { RecallGrade } from "../../../domain/learning/spacing.ts";
-import type { CommitmentFault } from "../../../usecases/learning/makeCommitment.ts";
+import type { PromiseFault } from "../../../usecases/promiseInPlan.ts";
 
 /** Courses, and the questions of them that return. */
 export const learning = {
@@ -90,7 +90,7 @@ export const learning = {
     commitmentFault: {
       empty: "Skriv vad du lovar dig själv.",
       tooLong: "Det får plats högst 500 tecken.",
-    } satisfies Record<CommitmentFault, string>,
+    } satisfies Record<PromiseFault, string>,
   },
   quiz: {
     several: "Välj alla som stämmer.",

@@ -75,6 +75,10 @@ export const privacy = {
       what: "Samtal du övar",
       who: "Du. Vad de visade också din närmaste chef, om du delar det och tills du tar tillbaka det",
     },
+    {
+      what: "Att du går ett program, och vilka träffar du kom till",
+      who: "Du, HR och den som leder gruppen. Din närmaste chef om den behöver säga ja. Det du lovar dig själv efter en träff står i din utvecklingsplan",
+    },
     { what: "Erbjudanden om utbildning", who: "Du. HR får ditt namn när du tackar ja" },
     { what: "Sidan till APT", who: "Enhetens chef. Efter träffen även chefer ovanför, HR och skyddsombudet" },
     {

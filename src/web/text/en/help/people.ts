@@ -54,6 +54,33 @@ export const peopleTopics = {
       },
     ],
   },
+  programmes: {
+    title: "Take part in a programme",
+    lead: "Several sessions in a group. You apply, prepare a little and promise yourself one thing after each session.",
+    steps: [
+      "Open Programmes and choose one. Read who sees that you take part: it is said before you apply.",
+      "Choose Apply to the group. If there is a seat you get it at once, else you are on the waiting list.",
+      "If your line manager needs to say yes the page says so. You get the seat when the answer is yes.",
+      "Open the session before it is held. There you find the place or link, and what to prepare.",
+      "After the session you promise yourself one thing. It goes into your development plan, and you look back at it after two weeks.",
+    ],
+    questions: [
+      {
+        asked: "I cannot come. What do I do?",
+        answer:
+          "Choose Leave the seat on the programme's page. Whoever is first on the waiting list gets it at once.",
+      },
+      {
+        asked: "Who sees that I take part?",
+        answer:
+          "HR and whoever leads the group. Your line manager only if that one needs to say yes. You meet the other participants at the session.",
+      },
+      {
+        asked: "Who sees what I promise myself?",
+        answer: "Only you, as long as you have not shared your development plan.",
+      },
+    ],
+  },
   signIn: {
     title: "Sign in",
     lead: "The first time you use a one-time link. After that you sign in with a passkey or a password.",

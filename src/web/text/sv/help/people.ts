@@ -53,6 +53,32 @@ export const peopleTopics = {
       },
     ],
   },
+  programmes: {
+    title: "Gå ett program",
+    lead: "Flera träffar i grupp. Du ansöker, förbereder dig lite och lovar dig själv en sak efter varje träff.",
+    steps: [
+      "Öppna Program och välj ett. Läs vem som ser att du deltar: det står innan du söker.",
+      "Välj Sök till gruppen. Finns det plats får du den direkt, annars står du på väntelistan.",
+      "Behöver din närmaste chef säga ja står det. Du får platsen när svaret är ja.",
+      "Öppna träffen före den är. Där står plats eller länk, och vad du förbereder.",
+      "Efter träffen lovar du dig själv en sak. Den läggs i din utvecklingsplan, och du ser tillbaka på den efter två veckor.",
+    ],
+    questions: [
+      {
+        asked: "Jag kan inte vara med. Vad gör jag?",
+        answer: "Välj Lämna platsen på programmets sida. Den som står först på väntelistan får den direkt.",
+      },
+      {
+        asked: "Vem ser att jag går programmet?",
+        answer:
+          "HR och den som leder gruppen. Din närmaste chef bara om den behöver säga ja. Andra deltagare ser du först på träffen.",
+      },
+      {
+        asked: "Vem ser vad jag lovar mig själv?",
+        answer: "Bara du, så länge du inte har delat din utvecklingsplan.",
+      },
+    ],
+  },
   signIn: {
     title: "Logga in",
     lead: "Första gången använder du en engångslänk. Sedan loggar du in med en nyckel eller ett lösenord.",

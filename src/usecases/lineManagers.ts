@@ -1,13 +1,13 @@
-import type { Actor } from "../../domain/access/actor.ts";
-import { nearestPosts } from "../../domain/organisation/nearestPosts.ts";
-import type { Post } from "../../domain/organisation/post.ts";
-import { unitsAbove } from "../../domain/organisation/unitTree.ts";
-import type { Day } from "../../domain/shared/day.ts";
-import type { PersonId, UnitId } from "../../domain/shared/ids.ts";
-import { mainUnitOf } from "../../store/organisation/mainUnitOf.ts";
-import { postsOn } from "../../store/organisation/postsOn.ts";
-import { unitsOn } from "../../store/organisation/unitsOn.ts";
-import type { Transaction } from "../../store/transaction.ts";
+import type { Actor } from "../domain/access/actor.ts";
+import { nearestPosts } from "../domain/organisation/nearestPosts.ts";
+import type { Post } from "../domain/organisation/post.ts";
+import { unitsAbove } from "../domain/organisation/unitTree.ts";
+import type { Day } from "../domain/shared/day.ts";
+import type { PersonId, UnitId } from "../domain/shared/ids.ts";
+import { mainUnitOf } from "../store/organisation/mainUnitOf.ts";
+import { postsOn } from "../store/organisation/postsOn.ts";
+import { unitsOn } from "../store/organisation/unitsOn.ts";
+import type { Transaction } from "../store/transaction.ts";
 
 export interface LineManager {
   readonly person: PersonId;

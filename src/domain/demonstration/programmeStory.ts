@@ -1,0 +1,32 @@
+import type { LocalText } from "../shared/localText.ts";
+import type { PersonaKind } from "./persona.ts";
+
+/** A session of the demonstration; days count from the day it is loaded. */
+export interface SessionStory {
+  readonly inDays: number;
+  readonly from: string;
+  readonly to: string;
+  readonly place: string;
+  readonly preparation: string;
+}
+
+export interface CohortStory {
+  readonly name: string;
+  readonly seats: number;
+  readonly needsApproval: boolean;
+  readonly applyByInDays: number;
+  /** How many people of the register apply. */
+  readonly others: number;
+  /** Personas who apply after them. */
+  readonly personas: readonly PersonaKind[];
+  readonly sessions: readonly SessionStory[];
+}
+
+/** A leadership programme of the demonstration. */
+export interface ProgrammeStory {
+  readonly name: LocalText;
+  readonly description: LocalText;
+  readonly audience: "managers" | "everybody";
+  readonly competencies: readonly string[];
+  readonly cohorts: readonly CohortStory[];
+}

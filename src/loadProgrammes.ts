@@ -1,0 +1,118 @@
+import type { Actor } from "./domain/access/actor.ts";
+import type { CohortStory, ProgrammeStory } from "./domain/demonstration/programmeStory.ts";
+import type { CohortId, ProgrammeId } from "./domain/programme/programme.ts";
+import { addDays, type Day } from "./domain/shared/day.ts";
+import type { PersonId, TenantId } from "./domain/shared/ids.ts";
+import { findActor } from "./store/access/findActor.ts";
+import { listPersonas } from "./store/demonstration/persona.ts";
+import { postsOn } from "./store/organisation/postsOn.ts";
+import { applyToCohort } from "./usecases/programme/applyToCohort.ts";
+import { listProgrammes } from "./usecases/programme/listProgrammes.ts";
+import { markAttendance } from "./usecases/programme/markAttendance.ts";
+import { readProgramme } from "./usecases/programme/readProgramme.ts";
+import { writeCohort } from "./usecases/programme/writeCohort.ts";
+import { writeProgramme } from "./usecases/programme/writeProgramme.ts";
+import { writeSession } from "./usecases/programme/writeSession.ts";
+import type { Needs } from "./usecases/needs.ts";
+
+interface Loading {
+  readonly tenant: TenantId;
+  /** Whose steps they are. */
+  readonly hr: Actor;
+  readonly loadedOn: Day;
+  readonly stories: readonly ProgrammeStory[];
+}
+
+/** Gives the demonstration its leadership programmes, by the product's own steps. What is there is left alone. */
+export async function loadProgrammes(needs: Needs, loading: Loading): Promise<void> {
+  const { programmes } = await listProgrammes(needs)(loading.hr);
+  const managers = await managersOf(needs, loading);
+  let place = 0;
+  for (const story of loading.stories) {
+    if (programmes.some(({ programme }) => programme.name.sv === story.name.sv)) continue;
+    const { name, description, audience, competencies } = story;
+    const made = await writeProgramme(needs)(loading.hr, undefined, {
+      nameSv: name.sv,
+      nameEn: name.en,
+      descriptionSv: description.sv,
+      descriptionEn: description.en,
+      audience,
+      competencyIds: competencies,
+    });
+    if (!made.ok) throw new Error(`the demonstration's programme ${name.sv} cannot be written`);
+    for (const cohort of story.cohorts) {
+      const others = managers.others.slice(place, place + cohort.others);
+      const personas = cohort.personas.flatMap((kind) => managers.personas.get(kind) ?? []);
+      await fillCohort(needs, loading, { programme: made.value, cohort, people: [...others, ...personas] });
+      place += cohort.others;
+    }
+  }
+}
+
+/** Managers who are nobody's persona, in the order of the register, and the personas by kind. */
+async function managersOf({ database }: Needs, { tenant, loadedOn }: Loading) {
+  return database.asTenant(tenant, async (tx) => {
+    const personas = await listPersonas(tx);
+    const taken = new Set<PersonId>(personas.map(({ person }) => person));
+    const holders = (await postsOn(tx, loadedOn)).flatMap((post) =>
+      post.holders.filter(({ kind, person, name }) => kind === "holder" && name && !taken.has(person)),
+    );
+    return {
+      others: [...new Set(holders.map(({ person }) => person))],
+      personas: new Map(personas.map(({ kind, person }) => [kind, person])),
+    };
+  });
+}
+
+interface Filling {
+  readonly programme: ProgrammeId;
+  readonly cohort: CohortStory;
+  readonly people: readonly PersonId[];
+}
+
+async function fillCohort(
+  needs: Needs,
+  { hr, tenant, loadedOn }: Loading,
+  { programme, cohort, people }: Filling,
+): Promise<void> {
+  const applied = addDays(loadedOn, Math.min(cohort.applyByInDays, -10));
+  const then = { ...needs, now: () => new Date(`${applied}T09:00:00Z`) };
+  const made = await writeCohort(then)(
+    hr,
+    { programme },
+    {
+      name: cohort.name,
+      seats: String(cohort.seats),
+      applyBy: addDays(loadedOn, cohort.applyByInDays),
+      needsApproval: cohort.needsApproval ? "yes" : "",
+      leader: "",
+    },
+  );
+  if (!made.ok) throw new Error(`the demonstration's cohort ${cohort.name} cannot be written`);
+  for (const { inDays, ...session } of cohort.sessions)
+    await writeSession(then)(hr, { cohort: made.value }, { ...session, on: addDays(loadedOn, inDays) });
+  for (const person of people) {
+    const actor = await needs.database.asTenant(tenant, (tx) => findActor(tx, tenant, person, loadedOn));
+    if (actor) await applyToCohort(then)(actor, made.value);
+  }
+  await markPast(needs, hr, { programme, cohort: made.value, loadedOn, people });
+}
+
+/** Everybody but the last came to what has been. */
+async function markPast(
+  needs: Needs,
+  hr: Actor,
+  past: {
+    readonly programme: ProgrammeId;
+    readonly cohort: CohortId;
+    readonly loadedOn: Day;
+    readonly people: readonly PersonId[];
+  },
+): Promise<void> {
+  const read = await readProgramme(needs)(hr, past.programme);
+  if (!read.ok) throw new Error("HR reads every programme");
+  const view = read.value.cohorts.find(({ cohort }) => cohort.id === past.cohort);
+  for (const session of view?.sessions ?? [])
+    if (session.on < past.loadedOn)
+      await markAttendance(needs)(hr, session.id, new Set(past.people.slice(0, -1)));
+}

@@ -1,0 +1,59 @@
+import type { ColumnType, Generated } from "kysely";
+import type {
+  ApplicationId,
+  ApplicationState,
+  CohortId,
+  ProgrammeAudience,
+  ProgrammeId,
+  ProgrammeSessionId,
+} from "../../domain/programme/programme.ts";
+import type { Day } from "../../domain/shared/day.ts";
+import type { PersonId, TenantId } from "../../domain/shared/ids.ts";
+
+interface Owned {
+  tenant: Generated<TenantId>;
+}
+
+type Json = ColumnType<unknown, string, string>;
+
+export interface ProgrammeTables {
+  programme: Owned & {
+    id: ProgrammeId;
+    name_sv: string;
+    name_en: string;
+    description_sv: string;
+    description_en: string;
+    competencies: Json;
+    audience: ProgrammeAudience;
+  };
+  programme_cohort: Owned & {
+    id: CohortId;
+    programme: ProgrammeId;
+    name: string;
+    leader: PersonId | null;
+    seats: number;
+    needs_approval: boolean;
+    apply_by: Day;
+  };
+  programme_session: Owned & {
+    id: ProgrammeSessionId;
+    cohort: CohortId;
+    held_on: Day;
+    starts_at: string;
+    ends_at: string;
+    place: string;
+    preparation: string;
+  };
+  programme_application: Owned & {
+    id: ApplicationId;
+    cohort: CohortId;
+    person: PersonId;
+    state: ApplicationState;
+    queue: number;
+    approver: PersonId | null;
+    seated_on: Day | null;
+    ended_on: Day | null;
+  };
+  programme_attendance: Owned & { session: ProgrammeSessionId; person: PersonId; came: boolean };
+  programme_commitment: Owned & { session: ProgrammeSessionId; person: PersonId; commitment: string };
+}

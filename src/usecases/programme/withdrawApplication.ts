@@ -1,0 +1,23 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import { isLive, type CohortId } from "../../domain/programme/programme.ts";
+import { dayInStockholm } from "../../domain/shared/day.ts";
+import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { applicationsTo, saveApplication } from "../../store/programme/application.ts";
+import { holdCohort } from "../../store/programme/cohort.ts";
+import type { Needs } from "../needs.ts";
+import { fillSeats } from "./fillSeats.ts";
+
+/** Leaves a seat or a place in line; a seat that becomes free goes to the next who waits. */
+export const withdrawApplication =
+  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  (actor: Actor, id: CohortId): Promise<Result<undefined, "noSuchApplication">> =>
+    database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(now());
+      const cohort = await holdCohort(tx, id);
+      const applications = cohort ? await applicationsTo(tx, id) : [];
+      const own = applications.find((one) => one.person === actor.person && isLive(one));
+      if (!cohort || !own) return err("noSuchApplication");
+      await saveApplication(tx, { ...own, state: "withdrawn", endedOn: today });
+      await fillSeats(tx, cohort, today);
+      return ok();
+    });

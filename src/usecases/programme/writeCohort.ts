@@ -1,0 +1,45 @@
+import type { Actor } from "../../domain/access/actor.ts";
+import { mayWriteProgrammes } from "../../domain/programme/mayWriteProgrammes.ts";
+import { parseCohort, type CohortFaults, type WrittenCohort } from "../../domain/programme/parseCohort.ts";
+import type { CohortId, ProgrammeId } from "../../domain/programme/programme.ts";
+import { dayInStockholm } from "../../domain/shared/day.ts";
+import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { findOwnerByEmail } from "../../store/access/accountOwner.ts";
+import { logEvent } from "../../store/access/event.ts";
+import { holdCohort, saveCohort } from "../../store/programme/cohort.ts";
+import { findProgramme } from "../../store/programme/programme.ts";
+import type { Needs } from "../needs.ts";
+import { fillSeats } from "./fillSeats.ts";
+
+/** A cohort to change, or the programme in which one begins. */
+export type CohortWish = { readonly cohort: CohortId } | { readonly programme: ProgrammeId };
+
+type WriteNeeds = Pick<Needs, "database" | "now" | "newId" | "newOrderedId">;
+
+/** Writes a cohort. More seats than before go to those who wait. @returns its id */
+export const writeCohort =
+  ({ database, now, newId, newOrderedId }: WriteNeeds) =>
+  (
+    actor: Actor,
+    wish: CohortWish,
+    written: WrittenCohort,
+  ): Promise<Result<CohortId, "notAllowed" | "noSuchCohort" | CohortFaults>> =>
+    database.asTenant(actor.tenant, async (tx) => {
+      if (!mayWriteProgrammes(actor)) return err("notAllowed");
+      const before = "cohort" in wish ? await holdCohort(tx, wish.cohort) : undefined;
+      const programmeId = "programme" in wish ? wish.programme : before?.programmeId;
+      if (programmeId === undefined || !(await findProgramme(tx, programmeId))) return err("noSuchCohort");
+      const parsed = parseCohort(written);
+      const email = written.leader.trim();
+      const leader = email === "" ? undefined : await findOwnerByEmail(tx, email);
+      const lost: CohortFaults = email !== "" && !leader ? { leader: "noSuchPerson" } : {};
+      if (!parsed.ok) return err({ ...parsed.error, ...lost });
+      if (lost.leader !== undefined) return err(lost);
+      const id = before?.id ?? (newId() as CohortId); // a new id becomes a cohort's here
+      const cohort = { id, programmeId, ...parsed.value, leader: leader?.id };
+      await saveCohort(tx, cohort);
+      await fillSeats(tx, cohort, dayInStockholm(now()));
+      const kind = "cohort.written";
+      await logEvent(tx, { id: newOrderedId(), at: now(), person: actor.person, kind, subject: id });
+      return ok(id);
+    });

@@ -1,0 +1,96 @@
+import type { CohortView, ProgrammeView } from "../../../usecases/programme/readProgramme.ts";
+import { isLive } from "../../../domain/programme/programme.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
+import { Card } from "../../components/card/Card.tsx";
+import { PostForm } from "../../components/post-form/PostForm.tsx";
+import { Tag } from "../../components/tag/Tag.tsx";
+import { paths } from "../../paths.ts";
+import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+import { SessionList } from "./SessionList.tsx";
+
+interface Props {
+  readonly view: CohortView;
+  readonly programme: ProgrammeView;
+  readonly language: Language;
+}
+
+/** A cohort: seats, sessions, how the reader stands in it, and a way to apply or leave. */
+export const CohortCard = (props: Props) => {
+  const { view, programme, language } = props;
+  const { cohort, own, ownPlace, sessions } = view;
+  const words = texts(language).programme;
+  const { day, integer } = format(language);
+  const isOpen = cohort.applyBy >= programme.today;
+  return (
+    <Card title={cohort.name} headingLevel={3} footer={<Buttons {...props} />}>
+      {own && own.state !== "withdrawn" && (
+        <p>
+          <Tag kind={own.state === "seated" ? "success" : "warning"}>{words.state[own.state]}</Tag>
+        </p>
+      )}
+      <p>
+        {isOpen ? words.page.applyBy(day(cohort.applyBy)) : words.page.closed(day(cohort.applyBy))}{" "}
+        {words.page.freeSeats(integer(view.freeSeats), integer(cohort.seats))}{" "}
+        {view.waiting > 0 && words.page.waiting(integer(view.waiting))}
+      </p>
+      {ownPlace !== undefined && <p>{words.page.place(integer(ownPlace))}</p>}
+      <h4>{words.page.sessions}</h4>
+      <SessionList
+        sessions={sessions}
+        isLinked={own?.state === "seated" || view.mayTend}
+        language={language}
+      />
+      {isOpen && programme.mayApply && !(own && isLive(own)) && <BeforeApplying {...props} />}
+    </Card>
+  );
+};
+
+const BeforeApplying = ({ view, language }: Props) => {
+  const words = texts(language).programme.page;
+  return view.cohort.needsApproval ? (
+    <p class="ls-quiet-text">
+      {words.needsApproval} {words.whoSeesApproval}
+    </p>
+  ) : (
+    <p class="ls-quiet-text">{words.whoSees}</p>
+  );
+};
+
+const Buttons = ({ view, programme, language }: Props) => {
+  const { cohort, own, mayTend } = view;
+  const words = texts(language).programme.page;
+  const lives = own !== undefined && isLive(own);
+  const mayApply = programme.mayApply && !lives && cohort.applyBy >= programme.today;
+  return (
+    <>
+      {mayApply && (
+        <PostForm target={{ action: paths.applyToCohort(cohort.id), fields: {} }}>
+          <Button
+            label={own === undefined ? words.applyTo(cohort.name) : `${words.applyAgain}: ${cohort.name}`}
+          >
+            {own === undefined ? words.applyTo(cohort.name) : words.applyAgain}
+          </Button>
+        </PostForm>
+      )}
+      {lives && (
+        <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
+          <Button
+            variant="tertiary"
+            danger
+            label={own.state === "seated" ? words.withdrawFrom(cohort.name) : words.leaveQueueOf(cohort.name)}
+          >
+            {own.state === "seated" ? words.withdraw : words.leaveQueue}
+          </Button>
+        </PostForm>
+      )}
+      {mayTend && (
+        <LinkButton href={paths.cohort(cohort.id)} variant="secondary" label={words.tendOf(cohort.name)}>
+          {words.tend}
+        </LinkButton>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import type { CohortFaults, WrittenCohort } from "../../../domain/programme/parseCohort.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { Checkbox } from "../../components/choices/Checkbox.tsx";
+import { DateInput } from "../../components/date-input/DateInput.tsx";
+import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { TextInput } from "../../components/text-input/TextInput.tsx";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+interface Props {
+  readonly action: string;
+  readonly language: Language;
+  readonly written: WrittenCohort;
+  readonly faults: CohortFaults;
+}
+
+const fields = ["name", "seats", "applyBy", "leader"] as const;
+
+/** A cohort: seats, last day to apply, approval, and who leads it. */
+export const CohortForm = ({ action, language, written, faults }: Props) => {
+  const words = texts(language).programme.cohortForm;
+  const shared = (name: (typeof fields)[number]) => {
+    const fault = faults[name];
+    return {
+      language,
+      name,
+      label: words[name],
+      value: written[name],
+      error: fault && words.fault[fault],
+    };
+  };
+  return (
+    <>
+      <ErrorSummary
+        language={language}
+        errors={fields.flatMap((name) => {
+          const { error } = shared(name);
+          return error === undefined ? [] : [{ name, message: error }];
+        })}
+      />
+      <Form language={language} target={{ action, fields: {} }} guardUnsaved>
+        <TextInput {...shared("name")} help={words.nameHelp} maxLength={80} />
+        <TextInput {...shared("seats")} help={words.seatsHelp} inputMode="numeric" width="short" />
+        <DateInput {...shared("applyBy")} />
+        <Checkbox
+          language={language}
+          name="needsApproval"
+          label={words.needsApproval}
+          checked={written.needsApproval === "yes"}
+        />
+        <TextInput {...shared("leader")} help={words.leaderHelp} type="email" optional />
+        <Button>{words.save}</Button>
+      </Form>
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import type { SessionFaults, WrittenSession } from "../../../domain/programme/parseSession.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { DateInput } from "../../components/date-input/DateInput.tsx";
+import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { Form } from "../../components/form/Form.tsx";
+import { PostForm } from "../../components/post-form/PostForm.tsx";
+import { TextArea } from "../../components/text-area/TextArea.tsx";
+import { TextInput } from "../../components/text-input/TextInput.tsx";
+import type { Language } from "../../text/language.ts";
+import { texts } from "../../text/texts.ts";
+
+interface Props {
+  readonly action: string;
+  /** Where the session is removed; undefined while it is not there yet. */
+  readonly remove: string | undefined;
+  readonly language: Language;
+  readonly written: WrittenSession;
+  readonly faults: SessionFaults;
+}
+
+const fields = ["on", "from", "to", "place", "preparation"] as const;
+
+/** When and where a session is, and what to do before it. */
+export const SessionForm = ({ action, remove, language, written, faults }: Props) => {
+  const words = texts(language).programme.sessionForm;
+  const shared = (name: keyof WrittenSession) => {
+    const fault = faults[name];
+    return {
+      language,
+      name,
+      label: words[name],
+      value: written[name],
+      error: fault && words.fault[fault],
+    };
+  };
+  return (
+    <>
+      <ErrorSummary
+        language={language}
+        errors={fields.flatMap((name) => {
+          const { error } = shared(name);
+          return error === undefined ? [] : [{ name, message: error }];
+        })}
+      />
+      <Form language={language} target={{ action, fields: {} }} guardUnsaved>
+        <DateInput {...shared("on")} />
+        <TextInput {...shared("from")} help={words.timeHelp} width="short" />
+        <TextInput {...shared("to")} help={words.timeHelp} width="short" />
+        <TextInput {...shared("place")} maxLength={300} />
+        <TextArea {...shared("preparation")} help={words.preparationHelp} maxLength={2000} optional />
+        <Button>{words.save}</Button>
+      </Form>
+      {remove !== undefined && (
+        <PostForm target={{ action: remove, fields: {} }} class="ls-stack">
+          <p class="ls-quiet-text">{words.removeHelp}</p>
+          <Button variant="tertiary" danger>
+            {words.remove}
+          </Button>
+        </PostForm>
+      )}
+    </>
+  );
+};
