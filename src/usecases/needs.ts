@@ -4,6 +4,7 @@ import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
+import type { Introduction } from "../domain/onboarding/introduction.ts";
 import type { ScheduleCard } from "../domain/learning/spacing.ts";
 import type { Json } from "../domain/lrs/json.ts";
 import type { Typeset } from "../domain/records/reportDocument.ts";
@@ -80,6 +81,7 @@ export interface Content extends Instruments {
   readonly frameworks: readonly Framework[];
   readonly catalogue: ActivityCatalogue;
   readonly needRules: NeedRules;
+  readonly introduction: Introduction;
   readonly courses: readonly Course[];
   readonly dialogues: readonly DialogueScript[];
 }

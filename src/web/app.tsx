@@ -29,6 +29,7 @@ import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { cohortRoutes } from "./pages/programme/cohortRoutes.tsx";
+import { introductionRoutes } from "./pages/onboarding/routes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
@@ -114,6 +115,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", courseRoutes(needs));
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
+  app.route("/", introductionRoutes(needs));
   app.route("/", programmeFormRoutes(needs));
   app.route("/", programmeRoutes(needs));
   app.route("/", cohortRoutes(needs));

@@ -157,6 +157,8 @@ export const paths = {
   removeTalk: <const S extends string>(session: S) => `/dialoger/samtal/${session}/ta-bort` as const,
   /** What somebody else has shared of a talk. */
   sharedEvidence: <const S extends string>(session: S) => `/dialoger/delat/${session}` as const,
+  introduction: "/introduktion",
+  introductionTicks: "/introduktion/prickar",
   programmes: "/program",
   newProgramme: "/program/nytt",
   programme: <const P extends string>(programme: P) => `/program/${programme}` as const,

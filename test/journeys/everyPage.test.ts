@@ -20,6 +20,7 @@ const roles = [
   "Medarbetare",
   "Skyddsombud",
   "Administratör",
+  "Ny chef",
 ] as const;
 /**
  * Each page is met in both languages, light and dark, narrow and wide; pages take turns with which goes with which.

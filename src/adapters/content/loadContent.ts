@@ -7,7 +7,7 @@ import { readContent, type DialogueTexts } from "./readContent.ts";
 
 /**
  * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml,
- * rules/needs.yaml, dialogues/<id>/ with a manifest and a story in each language, and courses/<id>/sv.md with en.md
+ * rules/needs.yaml, introduction/introduction.yaml, dialogues/<id>/ with a manifest and a story in each language, and courses/<id>/sv.md with en.md
  * where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
  */
 export async function loadContent(folder: string): Promise<Result<Content, readonly ContentProblem[]>> {
@@ -38,6 +38,7 @@ export async function loadContent(folder: string): Promise<Result<Content, reado
     ),
     catalogue: await open("activities/catalogue.yaml"),
     needRules: await open("rules/needs.yaml"),
+    introduction: await open("introduction/introduction.yaml"),
     courses: await Promise.all(
       courses.map(async (name) => {
         const files = await namesIn(join(folder, "courses", name));

@@ -14,6 +14,7 @@ function problemsOf(part: keyof SmallContent, from: string, to: string): string[
     instruments: new Map([["two.yaml", changed.instrument]]),
     catalogue: ["catalogue.yaml", changed.catalogue],
     needRules: ["needs.yaml", changed.rules],
+    introduction: ["introduction.yaml", changed.introduction],
     courses: [],
     dialogues: [
       {
@@ -46,6 +47,16 @@ describe("reading content", () => {
       "a dialogue's competency that does not exist",
       ["dialogue", "competencies: [listening]", "competencies: [shouting]"],
       "dialogue.yaml line 10: the file names competency shouting, which the framework does not have",
+    ],
+    [
+      "an introduction's link to a dialogue that does not exist",
+      ["introduction", "dialogue: talk", "dialogue: silence"],
+      "introduction.yaml line 9: item item-1 leads to dialogue silence, which does not exist",
+    ],
+    [
+      "an introduction without one of its days",
+      ["introduction", "day: 30", "day: 90"],
+      "introduction.yaml line 6: the file has stages for the days 1, 30, 90, 365, in order",
     ],
     [
       "a dialogue's day that is none",

@@ -6,6 +6,7 @@ import type { Framework } from "../../domain/competence/framework.ts";
 import type { NeedRules } from "../../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../../domain/learning/activity.ts";
 import { checkCatalogue } from "../../domain/learning/checkCatalogue.ts";
+import { checkIntroduction } from "../../domain/onboarding/checkIntroduction.ts";
 import type { LocalText } from "../../domain/shared/localText.ts";
 import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
@@ -16,6 +17,7 @@ import { catalogueSchema } from "./catalogueSchema.ts";
 import type { ContentProblem } from "./contentProblem.ts";
 import { dialogueSchema } from "./dialogueSchema.ts";
 import { frameworkSchema } from "./frameworkSchema.ts";
+import { introductionSchema } from "./introductionSchema.ts";
 import { instrumentSchema } from "./instrumentSchema.ts";
 import { needRulesSchema } from "./needRulesSchema.ts";
 import { parseContentFile } from "./parseContentFile.ts";
@@ -28,6 +30,7 @@ export interface ContentTexts {
   readonly instruments: ReadonlyMap<string, string>;
   readonly catalogue: readonly [file: string, text: string];
   readonly needRules: readonly [file: string, text: string];
+  readonly introduction: readonly [file: string, text: string];
   readonly courses: readonly CourseFiles[];
   readonly dialogues: readonly DialogueTexts[];
 }
@@ -51,11 +54,12 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
   );
   const catalogue = parseContentFile(...texts.catalogue, catalogueSchema);
   const needRules = parseContentFile(...texts.needRules, needRulesSchema);
+  const introduction = parseContentFile(...texts.introduction, introductionSchema);
   const dialogues = texts.dialogues.map(({ manifest }) => parseContentFile(...manifest, dialogueSchema));
-  const unread = [...frameworks, ...instruments, catalogue, needRules, ...dialogues].flatMap((one) =>
-    one.ok ? [] : one.error,
+  const unread = [...frameworks, ...instruments, catalogue, needRules, introduction, ...dialogues].flatMap(
+    (one) => (one.ok ? [] : one.error),
   );
-  if (!catalogue.ok || !needRules.ok || unread.length > 0) return err(unread);
+  if (!catalogue.ok || !needRules.ok || !introduction.ok || unread.length > 0) return err(unread);
   const read = {
     frameworks: frameworks.flatMap((one) => (one.ok ? [one.value] : [])),
     instruments: instruments.flatMap((one) => (one.ok ? [one.value] : [])),
@@ -71,13 +75,19 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
       return competencyIds && { competencyIds, dialogueIds };
     }),
   );
-  const problems = [...checkMeaning(read), ...courses.flatMap((one) => (one.ok ? [] : one.error))];
+  const courseIds = new Set(courses.flatMap((one) => (one.ok ? [one.value.id] : [])));
+  const problems = [
+    ...checkMeaning(read),
+    ...courses.flatMap((one) => (one.ok ? [] : one.error)),
+    ...introduction.value.locate(checkIntroduction(introduction.value.value, { courseIds, dialogueIds })),
+  ];
   if (problems.length > 0) return err(problems);
   return ok({
     frameworks: read.frameworks.map(({ value }) => value),
     instruments: read.instruments.map(({ value }) => value),
     catalogue: read.catalogue.value,
     needRules: read.needRules.value,
+    introduction: introduction.value.value,
     courses: courses.flatMap((one) => (one.ok ? [one.value] : [])),
     dialogues: read.dialogues.map(({ value }, index): DialogueScript => ({
       dialogue: value,

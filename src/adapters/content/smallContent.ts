@@ -5,6 +5,7 @@ export interface SmallContent {
   readonly catalogue: string;
   readonly rules: string;
   readonly dialogue: string;
+  readonly introduction: string;
 }
 
 const framework = `id: small
@@ -153,4 +154,26 @@ choices:
   agree: { shows: { listening: 1 }, effect: { sv: Ja, en: Yes } }
 `;
 
-export const smallContent: SmallContent = { framework, instrument, catalogue, rules, dialogue };
+const introduction = `id: introduction
+version: "1"
+licence: CC-BY-4.0
+sources: [us]
+stages:
+${[1, 30, 90, 365]
+  .map(
+    (day) => `  - day: ${day}
+    title: { sv: Dag, en: Day }
+    lead: { sv: Lugnt, en: Calm }
+    items: [{ id: item-${day}, text: { sv: Prata, en: Talk }, dialogue: talk }]`,
+  )
+  .join("\n")}
+`;
+
+export const smallContent: SmallContent = {
+  framework,
+  instrument,
+  catalogue,
+  rules,
+  dialogue,
+  introduction,
+};

@@ -34,6 +34,7 @@ export function choosePersonas(making: Making, choice: Choice): readonly Persona
     memberPersona(choice, "employee", employeeOf(choice, unit)),
     memberPersona(choice, "safetyRep", holderOf(choice, "safetyRep", unit)),
     memberPersona(choice, "administrator", holderOf(choice, "administrator")),
+    memberPersona(choice, "newLeader", newestLeader(making, choice, administration)),
   ];
 }
 
@@ -48,6 +49,26 @@ function leaderOf({ today }: Making, { posts, assignments }: Choice, unit: MadeU
   const now = assignments.find((one) => one.kind === "holder" && postIds.has(one.post) && covers(one, today));
   if (!now) throw new Error(`nobody leads ${unit.name}`);
   return now.person;
+}
+
+/** Who has begun last as holder of a post below the administration's own. */
+function newestLeader(
+  { today }: Making,
+  { posts, assignments, units }: Choice,
+  administration: MadeUnit,
+): PersonId {
+  const below = new Set(
+    units
+      .filter((unit) => unit !== administration && administrationOf(unit) === administration)
+      .map(({ id }) => id),
+  );
+  const postIds = new Set(posts.filter(({ unit }) => below.has(unit)).map(({ id }) => id));
+  const holders = assignments.filter(
+    (one) => one.kind === "holder" && postIds.has(one.post) && covers(one, today),
+  );
+  const newest = holders.toSorted((one, other) => (one.firstDay < other.firstDay ? 1 : -1))[0];
+  if (!newest) throw new Error(`nobody leads below ${administration.name}`);
+  return newest.person;
 }
 
 /** Somebody with the role and, where there is such a one, no post besides. */

@@ -9,6 +9,7 @@ export const personaKinds = [
   "employee",
   "safetyRep",
   "administrator",
+  "newLeader",
 ] as const;
 
 export type PersonaKind = (typeof personaKinds)[number];

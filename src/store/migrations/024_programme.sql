@@ -89,3 +89,20 @@ create table programme_commitment (
   foreign key (tenant, person) references person
 );
 select protect_table('programme_commitment');
+
+-- What a manager has ticked of the introduction to a post. Private to the person.
+create table introduction_tick (
+  tenant uuid not null references tenant,
+  person uuid not null,
+  post uuid not null,
+  item text not null,
+  ticked_on date not null,
+  primary key (tenant, person, post, item),
+  foreign key (tenant, person) references person,
+  foreign key (tenant, post) references post
+);
+select protect_table('introduction_tick');
+
+alter table demonstration_persona drop constraint demonstration_persona_kind_check;
+alter table demonstration_persona add constraint demonstration_persona_kind_check check (kind in
+  ('hrDeveloper', 'firstLine', 'middle', 'chair', 'employee', 'safetyRep', 'administrator', 'newLeader'));

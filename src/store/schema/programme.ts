@@ -8,7 +8,7 @@ import type {
   ProgrammeSessionId,
 } from "../../domain/programme/programme.ts";
 import type { Day } from "../../domain/shared/day.ts";
-import type { PersonId, TenantId } from "../../domain/shared/ids.ts";
+import type { PersonId, PostId, TenantId } from "../../domain/shared/ids.ts";
 
 interface Owned {
   tenant: Generated<TenantId>;
@@ -55,5 +55,6 @@ export interface ProgrammeTables {
     ended_on: Day | null;
   };
   programme_attendance: Owned & { session: ProgrammeSessionId; person: PersonId; came: boolean };
+  introduction_tick: Owned & { person: PersonId; post: PostId; item: string; ticked_on: Day };
   programme_commitment: Owned & { session: ProgrammeSessionId; person: PersonId; commitment: string };
 }

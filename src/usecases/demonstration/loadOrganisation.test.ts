@@ -53,12 +53,21 @@ for (const engine of engines) {
       assert.equal(posts.filter(isVacant).length, 3);
     });
 
-    it("offers seven people in a fixed order, each who they are said to be", async () => {
+    it("offers eight people in a fixed order, each who they are said to be", async () => {
       const personas = await readPersonas(needs())(tenant);
       assert.ok(personas.ok);
       assert.deepEqual(
         personas.value.map((persona) => persona.kind),
-        ["hrDeveloper", "firstLine", "middle", "chair", "employee", "safetyRep", "administrator"],
+        [
+          "hrDeveloper",
+          "firstLine",
+          "middle",
+          "chair",
+          "employee",
+          "safetyRep",
+          "administrator",
+          "newLeader",
+        ],
       );
       const actors = await database.asTenant(tenant.id, async (tx) => {
         const found = [];
@@ -80,6 +89,7 @@ for (const engine of engines) {
           ["", 0, false, 0],
           ["safetyRep", 0, false, 1],
           ["administrator", 0, false, 0],
+          ["", 1, false, 0],
         ],
       );
     });

@@ -27,6 +27,7 @@ import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { programmesAtHome, type ProgrammesAtHome } from "./programmesAtHome.ts";
+import { ownIntroduction, type OwnIntroduction } from "../ownIntroduction.ts";
 import { learningAtHome, type LearningAtHome } from "./learningAtHome.ts";
 
 /** A unit that the person leads, with what the latest round about workplaces says of it. */
@@ -58,6 +59,8 @@ export interface HomeView {
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningAtHome;
   readonly programmes: ProgrammesAtHome;
+  /** For somebody who is new in a post. */
+  readonly introduction: OwnIntroduction | undefined;
   /** Competencies that the goals of the own plan name, in their order. */
   readonly goalCompetencies: readonly string[];
   /** Rounds that HR looks after: drafts, open ones, and the latest closed. */
@@ -73,7 +76,7 @@ export interface WaitingUpward extends PlacedUpwardAction {
 
 /** What a person meets first: what needs them now, how it is going, what comes next. */
 export const readHome =
-  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  ({ database, now, content }: Pick<Needs, "database" | "now" | "content">) =>
   (actor: Actor): Promise<HomeView> =>
     database.asTenant(actor.tenant, async (tx) => {
       const today = dayInStockholm(now());
@@ -102,6 +105,7 @@ export const readHome =
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
         learning: await learningAtHome(tx, actor.person, today),
+        introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesAtHome(tx, actor.person, today),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),

@@ -25,6 +25,7 @@ import { needs } from "./en/needs.ts";
 import { norm } from "./en/norm.ts";
 import { plan } from "./en/plan.ts";
 import { post } from "./en/post.ts";
+import { onboarding } from "./en/onboarding.ts";
 import { organisation } from "./en/organisation.ts";
 import { programme } from "./en/programme.ts";
 import { report } from "./en/report.ts";
@@ -59,6 +60,7 @@ export const en = {
   norm,
   plan,
   post,
+  onboarding,
   organisation,
   programme,
   report,

@@ -25,6 +25,7 @@ import { needs } from "./sv/needs.ts";
 import { norm } from "./sv/norm.ts";
 import { plan } from "./sv/plan.ts";
 import { post } from "./sv/post.ts";
+import { onboarding } from "./sv/onboarding.ts";
 import { organisation } from "./sv/organisation.ts";
 import { programme } from "./sv/programme.ts";
 import { report } from "./sv/report.ts";
@@ -59,6 +60,7 @@ export const sv = {
   norm,
   plan,
   post,
+  onboarding,
   organisation,
   programme,
   report,

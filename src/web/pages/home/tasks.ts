@@ -5,6 +5,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { introductionTasks } from "../onboarding/introductionTasks.ts";
 import { programmeTasks } from "../programme/programmeTasks.ts";
 
 /** Everything that waits for the person now: what is late, then the quickest. */
@@ -15,6 +16,7 @@ export function tasksOf(view: HomeView, language: Language): readonly Task[] {
     ...offers(view, language),
     ...meetings(view, language),
     ...upward(view, language),
+    ...introductionTasks(view, language),
     ...programmeTasks(view, language),
     ...review(view, language),
     ...lookBacks(view, language),

@@ -69,6 +69,7 @@ const Buttons = ({ view, programme, language }: Props) => {
       {mayApply && (
         <PostForm target={{ action: paths.applyToCohort(cohort.id), fields: {} }}>
           <Button
+            variant="secondary"
             label={own === undefined ? words.applyTo(cohort.name) : `${words.applyAgain}: ${cohort.name}`}
           >
             {own === undefined ? words.applyTo(cohort.name) : words.applyAgain}

@@ -89,7 +89,7 @@ async function page(
     c,
     {
       title: words.session.title(day),
-      lead: words.session.when(day, session.from, session.to),
+      lead: words.session.when(session.from, session.to),
       kicker: `${name}, ${cohort.name}`,
       width: "narrow",
       breadcrumbs: [

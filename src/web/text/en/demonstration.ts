@@ -40,5 +40,10 @@ export const demonstration = {
       role: "Administrator",
       tries: "Read a file from the HR system and see what would change before anything is saved.",
     },
+    newLeader: {
+      role: "New manager",
+      tries:
+        "See what comes on the first day, after a month, three months and a year, and tick what you have done.",
+    },
   },
 } satisfies DemonstrationTexts;

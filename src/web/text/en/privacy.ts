@@ -80,6 +80,10 @@ export const privacy = {
       what: "That you take part in a programme, and which sessions you came to",
       who: "You, HR and whoever leads the group. Your line manager if that one needs to say yes. What you promise yourself after a session is in your development plan",
     },
+    {
+      what: "What you have ticked in the introduction to a post",
+      who: "You. Your line manager sees that it runs, and its dates",
+    },
     { what: "Offers of training", who: "You. HR learns your name when you accept" },
     {
       what: "The page for the workplace meeting",

@@ -141,7 +141,7 @@ export const programme = {
   },
   session: {
     title: (day) => `Session on ${day}`,
-    when: (day, from, to) => `${day}, ${from}–${to}`,
+    when: (from, to) => `${from}–${to}`,
     place: "Place",
     preparation: "Prepare yourself",
     noPreparation: "There is nothing to prepare.",

@@ -45,6 +45,11 @@ export const demonstration = {
       role: "Administratör",
       tries: "Läs in en fil från HR-systemet och se vad som ändras innan något sparas.",
     },
+    newLeader: {
+      role: "Ny chef",
+      tries:
+        "Se vad som kommer första dagen, efter en månad, tre månader och ett år, och pricka av det du har gjort.",
+    },
   } satisfies Record<PersonaKind, PersonaWords>,
 };
 

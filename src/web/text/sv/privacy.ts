@@ -79,6 +79,10 @@ export const privacy = {
       what: "Att du går ett program, och vilka träffar du kom till",
       who: "Du, HR och den som leder gruppen. Din närmaste chef om den behöver säga ja. Det du lovar dig själv efter en träff står i din utvecklingsplan",
     },
+    {
+      what: "Vad du har prickat av i introduktionen till en chefspost",
+      who: "Du. Din närmaste chef ser att den pågår och dess datum",
+    },
     { what: "Erbjudanden om utbildning", who: "Du. HR får ditt namn när du tackar ja" },
     { what: "Sidan till APT", who: "Enhetens chef. Efter träffen även chefer ovanför, HR och skyddsombudet" },
     {

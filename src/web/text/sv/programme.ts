@@ -149,7 +149,7 @@ export const programme = {
   },
   session: {
     title: (day: string) => `Träff ${day}`,
-    when: (day: string, from: string, to: string) => `${day}, ${from}–${to}`,
+    when: (from: string, to: string) => `Kl. ${from}–${to}`,
     place: "Plats",
     preparation: "Förbered dig",
     noPreparation: "Du behöver inte förbereda något.",
