@@ -4,6 +4,7 @@ import { readProgrammeStories } from "./adapters/demonstration/readProgrammeStor
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
+import { loadYear } from "./loadYear.ts";
 import { loadProgrammes } from "./loadProgrammes.ts";
 import { loadLearning } from "./loadLearning.ts";
 import { findActor } from "./store/access/findActor.ts";
@@ -58,6 +59,7 @@ export async function loadDemonstration(
   });
   await loadLearning(needs, id, loadedOn);
   await loadProgrammes(needs, { tenant: id, hr: actor, loadedOn, stories: readProgrammeStories() });
+  await loadYear(needs, actor, loadedOn);
   await database.asTenant(id, completeLoading);
 }
 

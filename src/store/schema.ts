@@ -11,6 +11,7 @@ import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
 import type { TenancyTables } from "./schema/tenancy.ts";
 import type { TrainingTables } from "./schema/training.ts";
+import type { YearTables } from "./schema/year.ts";
 import type { WorkplaceTables } from "./schema/workplace.ts";
 
 /** Every table and its columns; the migrations are where they are made. */
@@ -29,4 +30,5 @@ export interface Schema
     LearningTables,
     DialogueTables,
     ProgrammeTables,
+    YearTables,
     SignInTables {}

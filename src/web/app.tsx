@@ -30,6 +30,8 @@ import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
 import { resultRoutes } from "./pages/survey/results/routes.tsx";
 import { cohortRoutes } from "./pages/programme/cohortRoutes.tsx";
 import { introductionRoutes } from "./pages/onboarding/routes.tsx";
+import { feedRoutes } from "./pages/year/feedRoutes.tsx";
+import { yearRoutes } from "./pages/year/routes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
@@ -116,6 +118,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
   app.route("/", introductionRoutes(needs));
+  app.route("/", yearRoutes(needs));
+  app.route("/", feedRoutes(needs));
   app.route("/", programmeFormRoutes(needs));
   app.route("/", programmeRoutes(needs));
   app.route("/", cohortRoutes(needs));

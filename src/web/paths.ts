@@ -157,6 +157,14 @@ export const paths = {
   removeTalk: <const S extends string>(session: S) => `/dialoger/samtal/${session}/ta-bort` as const,
   /** What somebody else has shared of a talk. */
   sharedEvidence: <const S extends string>(session: S) => `/dialoger/delat/${session}` as const,
+  year: "/aret",
+  yearDates: "/aret/datum",
+  removeYearDate: <const D extends string>(date: D) => `/aret/datum/${date}/ta-bort` as const,
+  coverage: "/aret/tackning",
+  makeFeed: "/aret/kalender",
+  revokeFeed: "/aret/kalender/ta-bort",
+  /** Read by calendar programs: the secret is the key, and nobody is signed in. */
+  calendarFeed: <const S extends string>(secret: S) => `/kalender/${secret}` as const,
   introduction: "/introduktion",
   introductionTicks: "/introduktion/prickar",
   programmes: "/program",

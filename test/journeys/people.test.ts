@@ -9,6 +9,7 @@ import { lookBack, takeTwoSteps } from "./people/learner.ts";
 import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
+import { takeSeat, tickFirstThing } from "./people/participant.ts";
 import { startProduct, type Running } from "./server.ts";
 
 /** One municipality for all of them, in the order in which they depend on each other. */
@@ -100,6 +101,10 @@ describe("people get things done by keyboard alone", () => {
       assert.deepEqual(await axeFindings(person.page), []);
       await commitToSuggestion(person);
     }));
+  it("a manager gets a seat in a programme, and has it in the year and in a calendar program", () =>
+    as("Första linjens chef", takeSeat));
+  it("a new manager finds the introduction and ticks its first thing, where the browser runs no script", () =>
+    as("Ny chef", tickFirstThing, { javaScriptEnabled: false }));
   it("a manager of managers plays one where the browser runs no script", () =>
     as(
       "Chef över chefer",

@@ -106,3 +106,29 @@ select protect_table('introduction_tick');
 alter table demonstration_persona drop constraint demonstration_persona_kind_check;
 alter table demonstration_persona add constraint demonstration_persona_kind_check check (kind in
   ('hrDeveloper', 'firstLine', 'middle', 'chair', 'employee', 'safetyRep', 'administrator', 'newLeader'));
+
+-- What the organisation's year is made of: budget, salary review, committees, mandate periods.
+create table organisation_date (
+  tenant uuid not null references tenant,
+  id uuid not null,
+  kind text not null check (kind in ('budget', 'salaryReview', 'committee', 'mandatePeriod', 'other')),
+  name text not null,
+  first_day date not null,
+  last_day date not null,                       -- the same day for what takes one
+  primary key (tenant, id),
+  check (first_day <= last_day)
+);
+select protect_table('organisation_date');
+
+-- The private address of a person's calendar feed: its secret is nowhere but with the person.
+create table calendar_feed (
+  tenant uuid not null references tenant,
+  person uuid not null,
+  secret_hash text not null,
+  shows_words boolean not null,                 -- the words of commitments, in place of "commitment"
+  made_on date not null,
+  primary key (tenant, person),
+  unique (tenant, secret_hash),
+  foreign key (tenant, person) references person
+);
+select protect_table('calendar_feed');

@@ -32,6 +32,7 @@ import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
 import { signIn } from "./en/signIn.ts";
+import { year } from "./en/year.ts";
 import { training } from "./en/training.ts";
 import type { Texts } from "./sv.ts";
 
@@ -68,6 +69,7 @@ export const en = {
   survey,
   signIn,
   training,
+  year,
   accessibility,
   help,
   privacy,

@@ -32,6 +32,7 @@ import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
 import { signIn } from "./sv/signIn.ts";
+import { year } from "./sv/year.ts";
 import { training } from "./sv/training.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
@@ -68,6 +69,7 @@ export const sv = {
   survey,
   signIn,
   training,
+  year,
   accessibility,
   help,
   privacy,

@@ -14,6 +14,8 @@ export const topics: readonly {
   { key: "courses", slug: "kurser", for: "everybody" },
   { key: "dialogues", slug: "ova-samtal", for: "everybody" },
   { key: "programmes", slug: "program", for: "everybody" },
+  { key: "year", slug: "mitt-ar", for: "everybody" },
+  { key: "newLeader", slug: "ny-som-chef", for: "leaders" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
   { key: "mirror", slug: "spegel", for: "leaders" },

@@ -1,9 +1,7 @@
 import { Hono, type Context } from "hono";
-import { isHrDeveloper, type Actor } from "../../../domain/access/actor.ts";
+import { isHrDeveloper } from "../../../domain/access/actor.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
-import type { WantedCompetency } from "../../../domain/learning/coursesByNeed.ts";
-import { readNeeds } from "../../../usecases/competence/readNeeds.ts";
-import { planFramework, readOwnPlan } from "../../../usecases/development/readOwnPlan.ts";
+import { planFramework } from "../../../usecases/development/readOwnPlan.ts";
 import { examineCourse } from "../../../usecases/learning/examineCourse.ts";
 import { listCourses } from "../../../usecases/learning/listCourses.ts";
 import { readCourse, type CourseView } from "../../../usecases/learning/readCourse.ts";
@@ -24,6 +22,7 @@ import type { Env } from "../../visitor.ts";
 import { CourseListPage } from "./CourseListPage.tsx";
 import { CoursePage } from "./CoursePage.tsx";
 import { ParticipationPage } from "./ParticipationPage.tsx";
+import { wantedBy } from "./wantedBy.ts";
 import { FinishedPage, TranscriptPage } from "./FinishedPages.tsx";
 
 export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
@@ -109,21 +108,6 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
       />
     ),
   });
-}
-
-/** What a person may want to train: needs of the own posts, the largest first, then own goals. */
-async function wantedBy(needs: WebNeeds, actor: Actor): Promise<readonly WantedCompetency[]> {
-  const { plan } = await readOwnPlan(needs)(actor);
-  const posts = actor.leads.length > 0 ? (await readNeeds(needs)(actor)).posts : [];
-  const found = posts
-    .flatMap(({ advice }) => advice.map(({ need }) => need))
-    .filter(({ need }) => need !== undefined && need > 0)
-    .toSorted((one, other) => (other.need ?? 0) - (one.need ?? 0));
-  const goals = (plan?.content.goals ?? []).flatMap(({ competencyId }) => competencyId ?? []);
-  return [
-    ...found.map(({ competencyId }) => ({ competencyId, because: "need" }) as const),
-    ...goals.map((competencyId) => ({ competencyId, because: "goal" }) as const),
-  ];
 }
 
 async function transcriptPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {

@@ -81,8 +81,7 @@ const StageLinks = (props: { readonly items: readonly IntroductionItem[]; readon
       {links.map(({ link, about }) => (
         <li>
           <a href={itemHref(link)}>
-            {linkText(link, props.language)}
-            <span class="ds-sr-only">: {about}</span>
+            {linkText(link, props.language)}: {about}
           </a>
         </li>
       ))}

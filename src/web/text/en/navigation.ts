@@ -13,5 +13,6 @@ export const navigation = {
   development: "My development",
   courses: "Courses",
   programmes: "Programmes",
+  year: "The year",
   reports: "Reports",
 } satisfies NavigationTexts;

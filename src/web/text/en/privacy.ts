@@ -45,7 +45,7 @@ export const privacy = {
       title: "How the system is protected",
       points: [
         "Each organisation is kept apart from others in the database itself.",
-        "Nothing leaves the installation unless the organisation has set it up, for mail for instance. Nobody measures your visit.",
+        "Nothing leaves the installation unless the organisation has set it up, for mail for instance, or you make a calendar address yourself. Nobody measures your visit.",
         "Two cookies are used: one keeps you signed in until the browser closes, one remembers your language. What you write in a form may stay in your browser for two weeks, and only there.",
         "Whoever leaves can no longer sign in.",
         "Whoever has a protected identity is not shown by name, but to an administrator who already knows the whole e-mail address or employee number.",
@@ -83,6 +83,10 @@ export const privacy = {
     {
       what: "What you have ticked in the introduction to a post",
       who: "You. Your line manager sees that it runs, and its dates",
+    },
+    {
+      what: "My year, and your calendar if you make an address",
+      who: "You, and whoever has the secret address. You can remove it. HR sees how many managers have something going on, in groups of at least five",
     },
     { what: "Offers of training", who: "You. HR learns your name when you accept" },
     {

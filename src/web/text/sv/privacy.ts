@@ -44,7 +44,7 @@ export const privacy = {
       title: "Så skyddas systemet",
       points: [
         "Varje organisation är skild från andra i själva databasen.",
-        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl. Ingen mäter ditt besök.",
+        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl, eller du själv skapar en kalenderadress. Ingen mäter ditt besök.",
         "Två kakor används: en håller dig inloggad tills webbläsaren stängs, en minns ditt språk. Det du skriver i ett formulär kan ligga kvar i din webbläsare i två veckor, och bara där.",
         "Den som slutar kan inte längre logga in.",
         "Den som har skyddade personuppgifter visas inte med namn, utom för en administratör som redan vet hela e-postadressen eller anställningsnumret.",
@@ -82,6 +82,10 @@ export const privacy = {
     {
       what: "Vad du har prickat av i introduktionen till en chefspost",
       who: "Du. Din närmaste chef ser att den pågår och dess datum",
+    },
+    {
+      what: "Mitt år, och din kalender om du skapar en adress",
+      who: "Du, och den som har den hemliga adressen. Du kan ta bort den. HR ser hur många chefer som har något på gång, i grupper om minst fem",
     },
     { what: "Erbjudanden om utbildning", who: "Du. HR får ditt namn när du tackar ja" },
     { what: "Sidan till APT", who: "Enhetens chef. Efter träffen även chefer ovanför, HR och skyddsombudet" },

@@ -81,6 +81,42 @@ export const peopleTopics = {
       },
     ],
   },
+  year: {
+    title: "My year and my calendar",
+    lead: "Everything that comes, on one page. And in your own calendar if you like.",
+    steps: [
+      "Open The year. What comes stands month by month.",
+      "If it says that nothing goes on, begin with the course that is suggested.",
+      "If you want it in your calendar choose Make the address, at the bottom.",
+      "Copy the address at once. It is shown only once.",
+      "In your calendar choose to add a calendar from the web, and paste the address.",
+    ],
+    questions: [
+      {
+        asked: "Does the calendar show what I have promised myself?",
+        answer: "Only as Commitment, unless you tick that the words shall be shown.",
+      },
+      {
+        asked: "Somebody else has got my address.",
+        answer: "Make a new one, or remove it. The old one stops working at once.",
+      },
+    ],
+  },
+  newLeader: {
+    title: "New as a manager",
+    lead: "An introduction that starts by itself the day you are given a post as a manager, and runs for a year.",
+    steps: [
+      "The next thing stands on the home page. Choose it to see the whole introduction.",
+      "Read what comes on the first day, after a month, three months and a year.",
+      "Tick what you have done and choose Save.",
+    ],
+    questions: [
+      {
+        asked: "Does my manager see what I have ticked?",
+        answer: "No. Your manager sees only that the introduction runs, and its dates.",
+      },
+    ],
+  },
   signIn: {
     title: "Sign in",
     lead: "The first time you use a one-time link. After that you sign in with a passkey or a password.",

@@ -79,6 +79,42 @@ export const peopleTopics = {
       },
     ],
   },
+  year: {
+    title: "Mitt år och min kalender",
+    lead: "Allt som kommer, på en sida. Och i din egen kalender om du vill.",
+    steps: [
+      "Öppna Året. Det som kommer står månad för månad.",
+      "Står det att inget pågår, börja med den kurs som föreslås.",
+      "Vill du ha det i din kalender väljer du Skapa adressen, längst ner.",
+      "Kopiera adressen direkt. Den visas bara en gång.",
+      "I din kalender väljer du att lägga till en kalender från webben, och klistrar in adressen.",
+    ],
+    questions: [
+      {
+        asked: "Syns det jag har lovat mig själv i kalendern?",
+        answer: "Bara som Åtagande, om du inte kryssar för att orden ska visas.",
+      },
+      {
+        asked: "Någon annan har fått min adress.",
+        answer: "Skapa en ny, eller ta bort den. Den gamla slutar gälla direkt.",
+      },
+    ],
+  },
+  newLeader: {
+    title: "Ny som chef",
+    lead: "En introduktion som börjar av sig själv den dag du får en chefspost, och pågår ett år.",
+    steps: [
+      "På startsidan står nästa sak. Välj den för att se hela introduktionen.",
+      "Läs vad som kommer första dagen, efter en månad, tre månader och ett år.",
+      "Pricka av det du har gjort och välj Spara.",
+    ],
+    questions: [
+      {
+        asked: "Ser min chef vad jag har prickat av?",
+        answer: "Nej. Din chef ser bara att introduktionen pågår, och vilka datum den har.",
+      },
+    ],
+  },
   signIn: {
     title: "Logga in",
     lead: "Första gången använder du en engångslänk. Sedan loggar du in med en nyckel eller ett lösenord.",

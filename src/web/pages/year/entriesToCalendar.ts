@@ -1,0 +1,52 @@
+import type { TenantId } from "../../../domain/shared/ids.ts";
+import type { Calendar, CalendarEvent, EventTime } from "../../../domain/year/calendar.ts";
+import { stockholmInstant } from "../../../domain/year/stockholmInstant.ts";
+import type { FeedView } from "../../../usecases/year/readFeed.ts";
+import type { YearEntry } from "../../../usecases/year/yearEntries.ts";
+import { texts } from "../../text/texts.ts";
+import { entryHref } from "./entryHref.ts";
+import { entryText } from "./entryText.ts";
+
+interface Wish {
+  readonly tenant: TenantId;
+  /** Where the product is reached. */
+  readonly origin: string;
+  readonly now: Date;
+}
+
+/** What goes into a person's calendar: sessions, occasions and days to look back, the last without words unless wanted. */
+export function entriesToCalendar(feed: FeedView, { tenant, origin, now }: Wish): Calendar {
+  const words = texts(feed.language).year.feed;
+  return {
+    name: words.name,
+    stamp: now,
+    events: feed.entries.flatMap((entry): readonly CalendarEvent[] => {
+      const id = idOf(entry);
+      if (id === undefined) return [];
+      const isHidden = entry.kind === "lookBack" && !feed.showsWords;
+      const href = entryHref(entry);
+      return [
+        {
+          uid: `${id}@${tenant}.ledstjarna`,
+          time: timeOf(entry),
+          title: isHidden ? words.commitment : entryText(entry, feed.language),
+          place: entry.kind === "session" ? entry.session.place : undefined,
+          url: href && origin + href,
+        },
+      ];
+    }),
+  };
+}
+
+/** Stays while the thing does; undefined for what is not in the calendar. */
+function idOf(entry: YearEntry): string | undefined {
+  if (entry.kind === "session") return `session-${entry.session.id}`;
+  if (entry.kind === "lookBack") return `commitment-${entry.commitment.id}`;
+  return entry.kind === "occasion" ? `occasion-${entry.id}-${entry.on}` : undefined;
+}
+
+function timeOf(entry: YearEntry): EventTime {
+  if (entry.kind !== "session") return { kind: "days", first: entry.on, last: entry.on };
+  const { on, from, to } = entry.session;
+  return { kind: "hours", from: stockholmInstant(on, from), to: stockholmInstant(on, to) };
+}
