@@ -2,9 +2,11 @@ import { needsToPlan } from "./usecases/competence/needsToPlan.ts";
 import { allocateTraining } from "./usecases/training/allocateTraining.ts";
 import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
+import { tellSeat } from "./usecases/programme/tellSeat.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
+import { writeSeat } from "./web/mail/writeSeat.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
 import type { Needs } from "./usecases/needs.ts";
@@ -18,4 +20,5 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
+  tellSeat: tellSeat(needs, writeSeat),
 });

@@ -138,9 +138,9 @@ describe("the demonstration as it is written", () => {
     assert.ok(register.goals.every((goal) => goal.decidedOn !== undefined && goal.decidedOn < today));
   });
 
-  it("offers seven personas, none of them protected", () => {
+  it("offers eight personas, none of them protected", () => {
     const hidden = new Set(register.people.filter((one) => one.protectedIdentity).map((one) => one.id));
-    assert.equal(personas.length, 7);
+    assert.equal(personas.length, 8);
     assert.ok(personas.every((persona) => !hidden.has(persona.person)));
   });
 });

@@ -7,6 +7,7 @@ const jobKinds = [
   "importAnswers",
   "sendInvitations",
   "sendReminders",
+  "tellSeat",
   "closeRound",
   "allocateTraining",
   "typesetReport",

@@ -8,6 +8,7 @@ import { logEvent } from "../../store/access/event.ts";
 import { findApplication, saveApplication } from "../../store/programme/application.ts";
 import { holdCohort } from "../../store/programme/cohort.ts";
 import type { Needs } from "../needs.ts";
+import { askToTell, type TellNeeds } from "./askToTell.ts";
 import { fillSeats } from "./fillSeats.ts";
 
 export interface Decided {
@@ -18,14 +19,14 @@ export interface Decided {
 
 /** The line manager says yes or no. A yes is a place in line, and a seat where there is one. */
 export const decideApplication =
-  ({ database, now, newOrderedId }: Pick<Needs, "database" | "now" | "newOrderedId">) =>
+  (needs: Pick<Needs, "database" | "newOrderedId"> & TellNeeds) =>
   (
     actor: Actor,
     id: ApplicationId,
     isApproved: boolean,
   ): Promise<Result<Decided, "noSuchApplication" | "alreadyDecided">> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const today = dayInStockholm(now());
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(needs.now());
       const before = await findApplication(tx, id);
       if (!before || !mayDecideApplication(actor, before)) return err("noSuchApplication");
       const cohort = await holdCohort(tx, before.cohortId);
@@ -37,8 +38,14 @@ export const decideApplication =
           ? { ...application, state: "waiting" }
           : { ...application, state: "refused", endedOn: today },
       );
-      await fillSeats(tx, cohort, today);
+      await askToTell(tx, needs, actor.tenant, await fillSeats(tx, cohort, today));
       const kind = isApproved ? "application.approved" : "application.refused";
-      await logEvent(tx, { id: newOrderedId(), at: now(), person: actor.person, kind, subject: id });
+      await logEvent(tx, {
+        id: needs.newOrderedId(),
+        at: needs.now(),
+        person: actor.person,
+        kind,
+        subject: id,
+      });
       return ok({ cohort: cohort.id, mayTend: mayTendCohort(actor, cohort) });
     });

@@ -5,19 +5,20 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { applicationsTo, saveApplication } from "../../store/programme/application.ts";
 import { holdCohort } from "../../store/programme/cohort.ts";
 import type { Needs } from "../needs.ts";
+import { askToTell, type TellNeeds } from "./askToTell.ts";
 import { fillSeats } from "./fillSeats.ts";
 
 /** Leaves a seat or a place in line; a seat that becomes free goes to the next who waits. */
 export const withdrawApplication =
-  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  (needs: Pick<Needs, "database"> & TellNeeds) =>
   (actor: Actor, id: CohortId): Promise<Result<undefined, "noSuchApplication">> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const today = dayInStockholm(now());
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(needs.now());
       const cohort = await holdCohort(tx, id);
       const applications = cohort ? await applicationsTo(tx, id) : [];
       const own = applications.find((one) => one.person === actor.person && isLive(one));
       if (!cohort || !own) return err("noSuchApplication");
       await saveApplication(tx, { ...own, state: "withdrawn", endedOn: today });
-      await fillSeats(tx, cohort, today);
+      await askToTell(tx, needs, actor.tenant, await fillSeats(tx, cohort, today));
       return ok();
     });

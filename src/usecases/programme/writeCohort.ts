@@ -9,22 +9,23 @@ import { logEvent } from "../../store/access/event.ts";
 import { holdCohort, saveCohort } from "../../store/programme/cohort.ts";
 import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
+import { askToTell, type TellNeeds } from "./askToTell.ts";
 import { fillSeats } from "./fillSeats.ts";
 
 /** A cohort to change, or the programme in which one begins. */
 export type CohortWish = { readonly cohort: CohortId } | { readonly programme: ProgrammeId };
 
-type WriteNeeds = Pick<Needs, "database" | "now" | "newId" | "newOrderedId">;
+type WriteNeeds = Pick<Needs, "database" | "newOrderedId"> & TellNeeds;
 
 /** Writes a cohort. More seats than before go to those who wait. @returns its id */
 export const writeCohort =
-  ({ database, now, newId, newOrderedId }: WriteNeeds) =>
+  (needs: WriteNeeds) =>
   (
     actor: Actor,
     wish: CohortWish,
     written: WrittenCohort,
   ): Promise<Result<CohortId, "notAllowed" | "noSuchCohort" | CohortFaults>> =>
-    database.asTenant(actor.tenant, async (tx) => {
+    needs.database.asTenant(actor.tenant, async (tx) => {
       if (!mayWriteProgrammes(actor)) return err("notAllowed");
       const before = "cohort" in wish ? await holdCohort(tx, wish.cohort) : undefined;
       const programmeId = "programme" in wish ? wish.programme : before?.programmeId;
@@ -35,11 +36,18 @@ export const writeCohort =
       const lost: CohortFaults = email !== "" && !leader ? { leader: "noSuchPerson" } : {};
       if (!parsed.ok) return err({ ...parsed.error, ...lost });
       if (lost.leader !== undefined) return err(lost);
-      const id = before?.id ?? (newId() as CohortId); // a new id becomes a cohort's here
+      const id = before?.id ?? (needs.newId() as CohortId); // a new id becomes a cohort's here
       const cohort = { id, programmeId, ...parsed.value, leader: leader?.id };
       await saveCohort(tx, cohort);
-      await fillSeats(tx, cohort, dayInStockholm(now()));
+      const seated = await fillSeats(tx, cohort, dayInStockholm(needs.now()));
+      await askToTell(tx, needs, actor.tenant, seated);
       const kind = "cohort.written";
-      await logEvent(tx, { id: newOrderedId(), at: now(), person: actor.person, kind, subject: id });
+      await logEvent(tx, {
+        id: needs.newOrderedId(),
+        at: needs.now(),
+        person: actor.person,
+        kind,
+        subject: id,
+      });
       return ok(id);
     });

@@ -37,7 +37,6 @@ export async function tickFirstThing({ page, follow, press, tick }: Keyboard): P
   await tick(/^Läs ditt chefsuppdrag/);
   await press("Spara");
   assert.equal(await page.getByText("1 av 15 är gjorda.").count(), 1);
-  assert.deepEqual(await axeFindings(page), []);
   await follow("Ledstjärna, till startsidan");
   assert.equal(await page.getByRole("link", { name: /^Ny som chef: Ta reda på/ }).count(), 1);
 }

@@ -12,6 +12,8 @@ export function resultPath({ kind, subject }: Job): string | undefined {
     case "sendInvitations":
     case "sendReminders":
       return subject && paths.round(subject);
+    case "tellSeat":
+      return paths.programmes;
     case "closeRound":
       return subject && paths.roundResult(subject);
     case "allocateTraining":

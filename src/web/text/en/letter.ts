@@ -16,6 +16,14 @@ export const letter = {
     post: "It takes about five minutes.",
   },
   lastDay: (day) => `The last day is ${day}.`,
+  seat: {
+    subject: (programme) => `You have got a seat: ${programme}`,
+    given: (programme, cohort) =>
+      `A seat has become free for you in ${programme}, ${cohort}. It is yours now.`,
+    first: (day, from) => `The first session is on ${day} at ${from}.`,
+    leave:
+      "You cannot come? Sign in to Ledstjärna, open Programmes and leave the seat, and it goes to the next.",
+  },
   button: "Answer here",
   promise: "Answering is voluntary. The first page says who will see what.",
   ownLink: "The link is yours alone. Do not pass it on.",

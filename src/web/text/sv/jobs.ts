@@ -7,6 +7,7 @@ export const jobs = {
     importAnswers: "Läser in svaren",
     sendInvitations: "Skickar inbjudningar",
     sendReminders: "Skickar påminnelser",
+    tellSeat: "Berättar om en plats",
     closeRound: "Stänger mätningen",
     allocateTraining: "Räknar fram en utbildningsplan",
     typesetReport: "Sätter rapporten",

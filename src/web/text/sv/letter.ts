@@ -20,6 +20,14 @@ export const letter = {
     post: "Det tar ungefär fem minuter.",
   } as ByRound,
   lastDay: (day: string) => `Sista dagen är ${day}.`,
+  seat: {
+    subject: (programme: string) => `Du har fått en plats: ${programme}`,
+    given: (programme: string, cohort: string) =>
+      `En plats har blivit ledig åt dig i ${programme}, ${cohort}. Den är din nu.`,
+    first: (day: string, from: string) => `Första träffen är ${day} kl. ${from}.`,
+    leave:
+      "Kan du inte vara med? Logga in i Ledstjärna, öppna Program och lämna platsen, så går den till nästa.",
+  },
   button: "Svara här",
   promise: "Det är frivilligt. På första sidan står vem som får se vad.",
   ownLink: "Länken är bara din. Skicka den inte vidare.",

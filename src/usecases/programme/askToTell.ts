@@ -1,0 +1,19 @@
+import type { Application } from "../../domain/programme/programme.ts";
+import type { TenantId } from "../../domain/shared/ids.ts";
+import type { Transaction } from "../../store/transaction.ts";
+import { askForJob } from "../askForJob.ts";
+import type { Needs } from "../needs.ts";
+
+export type TellNeeds = Pick<Needs, "queue" | "now" | "newId" | "mail">;
+
+/** Puts a letter in line to each who waited and was given a seat, where mail is configured. */
+export async function askToTell(
+  tx: Transaction,
+  needs: TellNeeds,
+  tenant: TenantId,
+  seated: readonly Application[],
+): Promise<void> {
+  if (!needs.mail) return;
+  for (const { id } of seated)
+    await askForJob(needs)(tx, { tenant, kind: "tellSeat", subject: id, askedBy: undefined });
+}
