@@ -72,12 +72,11 @@ const OwnStages = (props: {
 };
 
 const StageLinks = (props: { readonly items: readonly IntroductionItem[]; readonly language: Language }) => {
-  const words = texts(props.language).onboarding;
   const links = props.items.flatMap(({ link, text }) =>
     link ? [{ link, about: text[props.language] }] : [],
   );
   return (
-    <ul aria-label={words.goTo}>
+    <ul>
       {links.map(({ link, about }) => (
         <li>
           <a href={itemHref(link)}>

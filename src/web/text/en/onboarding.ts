@@ -11,7 +11,6 @@ export const onboarding = {
   save: "Save",
   saved: "Saved.",
   done: (done, all) => `${done} of ${all} are done.`,
-  goTo: "Go there:",
   course: "To the course",
   dialogue: "To the talk",
   page: {

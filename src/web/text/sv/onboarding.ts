@@ -14,7 +14,6 @@ export const onboarding = {
   save: "Spara",
   saved: "Sparat.",
   done: (done: string, all: string) => `${done} av ${all} är gjorda.`,
-  goTo: "Gå dit:",
   course: "Till kursen",
   dialogue: "Till samtalet",
   page: {
