@@ -13,8 +13,8 @@ describe("the page of programs that reach the learning record", () => {
 
   before(async () => {
     site = await openTestSite();
-    const { needs, tenant, addActor } = site.world;
-    const kim = await addActor();
+    const { needs, tenant } = site.world;
+    const kim = await site.world.addActor();
     await needs.database.asTenant(tenant, (tx) =>
       insertGrant(tx, {
         id: needs.newId(),

@@ -49,10 +49,7 @@ describe("the year, as a browser and a calendar program meet it", () => {
   it("offers a course where nothing goes on", async () => {
     const page = await html(employee.get(paths.year));
     assert.match(page, /Inget pågår för dig just nu/);
-    assert.match(
-      page,
-      /href="\/kurser\/listening-without-prestige"[^>]*>Börja kursen Att lyssna utan prestige/,
-    );
+    assert.match(page, /href="\/kurser\/[a-z-]+"[^>]*>Börja kursen /);
     assert.match(page, /Inget är inplanerat de närmaste tolv månaderna\./);
   });
 
