@@ -18,6 +18,7 @@ import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { openQueue } from "./store/jobs/queue.ts";
 import { startPlanner } from "./adapters/planning/startPlanner.ts";
+import { indexByMiniSearch } from "./adapters/search/indexByMiniSearch.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
 import { spacingByFsrs } from "./adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
@@ -72,6 +73,7 @@ const needs: WebNeeds = {
   solver: startSolver(),
   planner: startPlanner(),
   scheduleCard: spacingByFsrs(),
+  indexTexts: indexByMiniSearch,
   address: settings.address,
   assets,
   report: (error) => console.error(error),

@@ -4,6 +4,8 @@ import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
+import type { IndexTexts } from "../domain/learning/textSearch.ts";
+import type { Tool } from "../domain/learning/tool.ts";
 import type { Introduction } from "../domain/onboarding/introduction.ts";
 import type { ScheduleCard } from "../domain/learning/spacing.ts";
 import type { Json } from "../domain/lrs/json.ts";
@@ -46,6 +48,8 @@ export interface Needs {
   readonly planner: TrainingPlanner;
   /** When a question that was answered is asked again. */
   readonly scheduleCard: ScheduleCard;
+  /** Makes texts searchable, forgiving small slips. */
+  readonly indexTexts: IndexTexts;
   readonly passkeys: Passkeys;
   /** Compiles and plays the stories of dialogues. */
   readonly stories: Stories;
@@ -83,6 +87,7 @@ export interface Content extends Instruments {
   readonly needRules: NeedRules;
   readonly introduction: Introduction;
   readonly courses: readonly Course[];
+  readonly tools: readonly Tool[];
   readonly dialogues: readonly DialogueScript[];
 }
 

@@ -47,6 +47,7 @@ import { offerRoutes } from "./pages/training/offerRoutes.tsx";
 import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
 import { courseRoutes } from "./pages/learning/routes.tsx";
 import { stepRoutes } from "./pages/learning/stepRoutes.tsx";
+import { toolRoutes } from "./pages/tools/routes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
@@ -117,6 +118,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", courseRoutes(needs));
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
+  app.route("/", toolRoutes(needs));
   app.route("/", introductionRoutes(needs));
   app.route("/", yearRoutes(needs));
   app.route("/", feedRoutes(needs));

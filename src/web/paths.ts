@@ -133,6 +133,8 @@ export const paths = {
   courseFinished: <const Course extends string>(course: Course) => `/kurser/${course}/klar` as const,
   courseStep: <const Course extends string, const Step extends string>(course: Course, step: Step) =>
     `/kurser/${course}/steg/${step}` as const,
+  tools: "/verktyg",
+  tool: <const T extends string>(tool: T) => `/verktyg/${tool}` as const,
   review: "/repetera",
   reviewCard: <const Card extends string>(card: Card) => `/repetera/${card}` as const,
   trainingPlans: "/utbildningsplan",

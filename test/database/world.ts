@@ -14,6 +14,7 @@ import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
+import { indexByMiniSearch } from "../../src/adapters/search/indexByMiniSearch.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
 import { spacingByFsrs } from "../../src/adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "../../src/adapters/typesetting/startTypesetter.ts";
@@ -78,6 +79,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     solver,
     planner: startPlanner(),
     scheduleCard: spacingByFsrs(),
+    indexTexts: indexByMiniSearch,
     passkeys,
     stories: inkStories,
     readTable: startTableReader(importVocabulary),

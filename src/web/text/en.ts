@@ -33,6 +33,7 @@ import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
 import { signIn } from "./en/signIn.ts";
 import { year } from "./en/year.ts";
+import { tools } from "./en/tools.ts";
 import { training } from "./en/training.ts";
 import type { Texts } from "./sv.ts";
 
@@ -68,6 +69,7 @@ export const en = {
   results,
   survey,
   signIn,
+  tools,
   training,
   year,
   accessibility,

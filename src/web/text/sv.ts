@@ -33,6 +33,7 @@ import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
 import { signIn } from "./sv/signIn.ts";
 import { year } from "./sv/year.ts";
+import { tools } from "./sv/tools.ts";
 import { training } from "./sv/training.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
@@ -68,6 +69,7 @@ export const sv = {
   results,
   survey,
   signIn,
+  tools,
   training,
   year,
   accessibility,

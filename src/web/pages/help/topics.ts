@@ -13,6 +13,7 @@ export const topics: readonly {
   { key: "developmentPlan", slug: "utvecklingsplan", for: "everybody" },
   { key: "courses", slug: "kurser", for: "everybody" },
   { key: "dialogues", slug: "ova-samtal", for: "everybody" },
+  { key: "tools", slug: "verktyg-for-dagen", for: "everybody" },
   { key: "programmes", slug: "program", for: "everybody" },
   { key: "year", slug: "mitt-ar", for: "everybody" },
   { key: "newLeader", slug: "ny-som-chef", for: "leaders" },

@@ -54,6 +54,32 @@ export const peopleTopics = {
       },
     ],
   },
+  tools: {
+    title: "Find a tool for the day",
+    lead: "Short aids for the moment: what to do, what you can say and who takes over.",
+    steps: [
+      "Choose Tools in the menu, or follow a link from Needs, a course or a talk that you have practised.",
+      "Search in your own words: crying, quarrel, journalist. Each hit says why it was found.",
+      "Read for two minutes. Do say the words as they stand.",
+      "Tick the list while you do it, or print the page. It fits one sheet.",
+    ],
+    questions: [
+      {
+        asked: "Does anybody see what I search for or read?",
+        answer:
+          "No. Ledstjärna keeps neither what you search for nor what you open. The words stand in the address of the page, so they remain in the history of your browser.",
+      },
+      {
+        asked: "Is what I tick kept?",
+        answer: "No. The ticks are gone when you leave the page.",
+      },
+      {
+        asked: "Does what it says about the law hold?",
+        answer:
+          "It says on which day the law was checked, and what could not be checked. As long as it says Not reviewed by an expert nobody expert has read the text. Ask HR or the lawyer when you are unsure.",
+      },
+    ],
+  },
   programmes: {
     title: "Take part in a programme",
     lead: "Several sessions in a group. You apply, prepare a little and promise yourself one thing after each session.",

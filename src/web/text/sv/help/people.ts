@@ -53,6 +53,32 @@ export const peopleTopics = {
       },
     ],
   },
+  tools: {
+    title: "Hitta ett verktyg för dagen",
+    lead: "Korta stöd för stunden: vad du gör, vad du kan säga och vem som tar över.",
+    steps: [
+      "Välj Verktyg i menyn, eller följ en länk från Behov, en kurs eller ett samtal du har övat.",
+      "Sök med egna ord: gråter, bråk, journalist. Vid varje träff står varför den hittades.",
+      "Läs i två minuter. Säg gärna orden som de står.",
+      "Bocka av i listan medan du gör det, eller skriv ut sidan. Den får plats på ett papper.",
+    ],
+    questions: [
+      {
+        asked: "Ser någon vad jag söker på eller läser?",
+        answer:
+          "Nej. Ledstjärna sparar inte vad du söker eller öppnar. Sökordet står i sidans adress, så det finns kvar i din webbläsares historik.",
+      },
+      {
+        asked: "Sparas det jag bockar av?",
+        answer: "Nej. Bockarna är borta när du lämnar sidan.",
+      },
+      {
+        asked: "Gäller det som står om lagen?",
+        answer:
+          "Det står vilken dag lagen kontrollerades, och vad som inte gick att kontrollera. Så länge det står Ej sakgranskad har ingen expert läst texten. Fråga HR eller juristen när du är osäker.",
+      },
+    ],
+  },
   programmes: {
     title: "Gå ett program",
     lead: "Flera träffar i grupp. Du ansöker, förbereder dig lite och lovar dig själv en sak efter varje träff.",
