@@ -74,7 +74,7 @@ export const privacy = {
     },
     {
       what: "Talks you practise",
-      who: "You. What they showed also your line manager, if you share it and until you take it back",
+      who: "You. What they showed also your line manager, if you share it and until you take it back. HR sees how many women and men practise, in groups of at least five, never who",
     },
     {
       what: "That you take part in a programme, and which sessions you came to",

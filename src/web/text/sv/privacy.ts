@@ -73,7 +73,7 @@ export const privacy = {
     },
     {
       what: "Samtal du övar",
-      who: "Du. Vad de visade också din närmaste chef, om du delar det och tills du tar tillbaka det",
+      who: "Du. Vad de visade också din närmaste chef, om du delar det och tills du tar tillbaka det. HR ser hur många kvinnor och män som övar, i grupper om minst fem, aldrig vem",
     },
     {
       what: "Att du går ett program, och vilka träffar du kom till",
