@@ -41,7 +41,8 @@ export function keyboard(page: Page, meet: Meet = async () => {}): Keyboard {
     follow: (name, within = main) => enter(named(within, "link", name)),
     press: (name, within = main) => enter(named(within, "button", name)),
     async write(label, text) {
-      await tabTo(page, page.getByRole("textbox", { name: label }));
+      const field = page.getByRole("textbox", { name: label });
+      await tabTo(page, field.or(page.getByRole("searchbox", { name: label })));
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type(text);
     },

@@ -11,6 +11,7 @@ import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 import { takeSeat, tickFirstThing } from "./people/participant.ts";
 import { meetOnTheWay, watchAnswers } from "./meet.ts";
+import { findTool, printEveryTool } from "./people/toolUser.ts";
 import { startProduct, type Running } from "./server.ts";
 
 /** One municipality for all of them, in the order in which they depend on each other. */
@@ -91,6 +92,9 @@ describe("people get things done by keyboard alone", () => {
     as("Administratör", takeTwoSteps));
   it("an employee answers what has come back, where the browser runs no script", () =>
     as("Medarbetare", lookBack, { javaScriptEnabled: false }));
+  it("an employee finds a tool by own words, where the browser runs no script", () =>
+    as("Medarbetare", findTool, { javaScriptEnabled: false }));
+  it("a manager prints any tool on one sheet", () => as("Första linjens chef", printEveryTool));
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));
