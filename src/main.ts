@@ -1,6 +1,7 @@
 // Composition root: settings, database, clock, chance, use-cases, server, work in the background.
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
+import { badgesWhenAsked } from "./adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
 import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
@@ -70,6 +71,7 @@ const needs: WebNeeds = {
   typeset: startTypesetter(),
   content: content.value,
   readSignature,
+  badges: badgesWhenAsked,
   solver: startSolver(),
   planner: startPlanner(),
   scheduleCard: spacingByFsrs(),

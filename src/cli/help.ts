@@ -14,6 +14,10 @@ Who writes a dialogue has one command.
   check-dialogue FOLDER
       walks every choice of content/dialogues/<id> and says what is wrong, with file and line
 
+Whoever was given a credential (Open Badge 3.0) has one command.
+  verify-credential FILE
+      whether it is as it was signed, and by whose key; nobody is asked
+
 The operator's commands work on the database of the settings; the embedded one must not be running.
   administrator --name="Kim Ek" --email=kim@norrvik.se
       [--organisation="Norrviks kommun" --slug=norrvik --kind=municipality|region --host=ledstjarna.norrvik.se]

@@ -1,4 +1,5 @@
 import type { AccessTables } from "./schema/access.ts";
+import type { BadgeTables } from "./schema/badge.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
@@ -31,4 +32,5 @@ export interface Schema
     DialogueTables,
     ProgrammeTables,
     YearTables,
+    BadgeTables,
     SignInTables {}

@@ -1,3 +1,4 @@
+import type { BadgeSigner } from "../domain/badge/badgePort.ts";
 import type { DialogueScript } from "../domain/dialogue/dialogue.ts";
 import type { Stories } from "../domain/dialogue/playthrough.ts";
 import type { Framework } from "../domain/competence/framework.ts";
@@ -65,6 +66,8 @@ export interface Needs {
   readonly typeset: Typeset;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
   readonly readSignature: (signature: Uint8Array) => Json | undefined;
+  /** Signs credentials that people take along, and checks them. */
+  readonly badges: BadgeSigner;
 }
 
 /** A letter by e-mail, the same in plain text and as HTML. */

@@ -11,6 +11,7 @@ import { upwardRoutes } from "./pages/competence/upwardRoutes.tsx";
 import { accessibilityRoutes } from "./pages/accessibility/routes.tsx";
 import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
 import { debriefRoutes } from "./pages/dialogue/debriefRoutes.tsx";
+import { badgeRoutes } from "./pages/badge/routes.tsx";
 import { dialogueReviewRoutes } from "./pages/dialogue/dialogueReviewRoutes.tsx";
 import { dialogueRoutes } from "./pages/dialogue/routes.tsx";
 import { helpRoutes } from "./pages/help/routes.tsx";
@@ -119,6 +120,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
   app.route("/", toolRoutes(needs));
+  app.route("/", badgeRoutes(needs));
   app.route("/", introductionRoutes(needs));
   app.route("/", yearRoutes(needs));
   app.route("/", feedRoutes(needs));

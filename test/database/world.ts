@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
+import { badgesWhenAsked } from "../../src/adapters/badge/badgesWhenAsked.ts";
 import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
 import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
@@ -89,6 +90,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     writeWorkbook,
     typeset: startTypesetter(),
     readSignature,
+    badges: badgesWhenAsked,
   };
   return {
     needs,

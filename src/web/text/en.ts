@@ -7,6 +7,7 @@ import { answering } from "./en/answering.ts";
 import { dialogue } from "./en/dialogue.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
+import { badge } from "./en/badge.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
@@ -41,6 +42,7 @@ export const en = {
   access,
   answerFile,
   answering,
+  badge,
   assignment,
   components,
   demonstration,

@@ -7,6 +7,7 @@ import { answering } from "./sv/answering.ts";
 import { dialogue } from "./sv/dialogue.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
+import { badge } from "./sv/badge.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
@@ -41,6 +42,7 @@ export const sv = {
   access,
   answerFile,
   answering,
+  badge,
   assignment,
   components,
   demonstration,

@@ -52,6 +52,7 @@ interface TranscriptProps {
 /** What was finished when, to print and show. */
 export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
   const words = texts(language).learning.transcript;
+  const { badge } = texts(language);
   const { day } = format(language);
   return (
     <>
@@ -71,6 +72,19 @@ export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
             cell: ({ enrolment: { validUntil } }) =>
               validUntil === undefined ? words.noEnd : day(validUntil),
           },
+          {
+            header: badge.column,
+            cell: ({ course }) => (
+              <a
+                class="ds-link ls-no-print"
+                href={paths.badge(course.id)}
+                aria-label={badge.takeOf(textOfCourse(course, language).title)}
+                download
+              >
+                {badge.take}
+              </a>
+            ),
+          },
         ]}
         empty={
           <EmptyState title={words.none}>
@@ -78,7 +92,17 @@ export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
           </EmptyState>
         }
       />
-      {transcript.finished.length > 0 && <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>}
+      {transcript.finished.length > 0 && (
+        <>
+          <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>
+          <p>
+            {badge.help}{" "}
+            <a class="ds-link" href={paths.badges}>
+              {badge.howChecked}
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 };

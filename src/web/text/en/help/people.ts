@@ -191,6 +191,11 @@ export const peopleTopics = {
           "After a right answer: first in three days, then in two weeks, two months and so on. A wrong answer or a guess comes back sooner. At most four questions a day.",
       },
       {
+        asked: "Can I take along what I have done?",
+        answer:
+          "Yes. In My record you take a digital credential for each course you have finished. It is a file that is yours, and it can be checked also when you have left.",
+      },
+      {
         asked: "What does Not reviewed by an expert mean?",
         answer:
           "That no expert with you has read the course yet. When HR notes who has reviewed it, that is shown instead.",

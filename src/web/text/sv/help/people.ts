@@ -189,6 +189,11 @@ export const peopleTopics = {
           "Rätt svar: först efter tre dagar, sedan efter två veckor, två månader och så vidare. Fel svar eller en gissning kommer tillbaka tidigare. Högst fyra frågor om dagen.",
       },
       {
+        asked: "Kan jag ta med mig det jag har gått?",
+        answer:
+          "Ja. I Mitt intyg hämtar du ett digitalt intyg för varje kurs du har gått klart. Det är en fil som är din, och den går att kontrollera även när du har slutat här.",
+      },
+      {
         asked: "Vad betyder Ej sakgranskad?",
         answer:
           "Att ingen expert hos er har läst kursen än. När HR antecknar vem som har granskat den står det i stället.",
