@@ -12,7 +12,7 @@ const sendEmpty = `(form) => {
     if (field.type === "radio" || field.type === "checkbox") field.checked = false;
     else field.value = "";
   }
-  form.submit();
+  HTMLFormElement.prototype.submit.call(form);
 }`;
 
 /** Sends each kind of form on a page with nothing in it, and meets what comes back. */
@@ -25,9 +25,9 @@ export async function sendFormsEmpty(page: Page, url: string, sent: Set<string>,
     if (sent.has(kindOf(action))) continue;
     sent.add(kindOf(action));
     await page.goto(url);
-    const form = page.locator(written).nth(place);
-    if ((await form.count()) === 0) continue;
-    await Promise.all([page.waitForEvent("framenavigated"), form.evaluate(`(${sendEmpty})`)]);
+    if ((await page.locator(written).count()) <= place) continue;
+    const form = `document.querySelectorAll(${JSON.stringify(written)})[${place}]`;
+    await Promise.all([page.waitForEvent("framenavigated"), page.evaluate(`(${sendEmpty})(${form})`)]);
     await meet(page);
   }
 }
