@@ -17,6 +17,7 @@ import { helpRoutes } from "./pages/help/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { budgetRoutes } from "./pages/organisation/budgetRoutes.tsx";
+import { forwardingRoutes } from "./pages/lrs/forwardingRoutes.tsx";
 import { lrsRoutes } from "./pages/lrs/routes.tsx";
 import { importRoutes } from "./pages/organisation/importRoutes.tsx";
 import { normRoutes } from "./pages/organisation/normRoutes.tsx";
@@ -86,6 +87,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", galleryRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
+  app.route("/", forwardingRoutes(needs));
   app.route("/", lrsRoutes(needs));
   app.route("/", importRoutes(needs));
   app.route("/", organisationRoutes(needs));

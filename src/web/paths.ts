@@ -57,6 +57,9 @@ export const paths = {
   lrsApplications: "/larregister",
   endLrsApplication: <const A extends string>(application: A) =>
     `/larregister/${application}/avsluta` as const,
+  forwarding: "/larregister/vidare",
+  testForwarding: "/larregister/vidare/prova",
+  stopForwarding: "/larregister/vidare/stoppa",
   imports: "/organisation/import",
   importOf: <const I extends string>(id: I) => `/organisation/import/${id}` as const,
   planImport: <const I extends string>(id: I) => `/organisation/import/${id}/granska` as const,

@@ -18,6 +18,7 @@ import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
+import { forwarding } from "./en/forwarding.ts";
 import { lrs } from "./en/lrs.ts";
 import { ownRecord } from "./en/ownRecord.ts";
 import { mirror } from "./en/mirror.ts";
@@ -55,6 +56,7 @@ export const en = {
   learning,
   letter,
   meeting,
+  forwarding,
   lrs,
   ownRecord,
   mirror,

@@ -18,6 +18,7 @@ import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
+import { forwarding } from "./sv/forwarding.ts";
 import { lrs } from "./sv/lrs.ts";
 import { ownRecord } from "./sv/ownRecord.ts";
 import { mirror } from "./sv/mirror.ts";
@@ -55,6 +56,7 @@ export const sv = {
   learning,
   letter,
   meeting,
+  forwarding,
   lrs,
   ownRecord,
   mirror,

@@ -45,7 +45,7 @@ export const privacy = {
       title: "How the system is protected",
       points: [
         "Each organisation is kept apart from others in the database itself.",
-        "Nothing leaves the installation unless the organisation has set it up, for mail for instance, or you make a calendar address yourself. Nobody measures your visit.",
+        "Nothing leaves the installation unless the organisation has set it up, for mail or to send on what programs write in the learning record for instance, or you make a calendar address yourself. Nobody measures your visit.",
         "Two cookies are used: one keeps you signed in until the browser closes, one remembers your language. What you write in a form may stay in your browser for two weeks, and only there.",
         "Whoever leaves can no longer sign in.",
         "Whoever has a protected identity is not shown by name, but to an administrator who already knows the whole e-mail address or employee number.",

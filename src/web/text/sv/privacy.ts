@@ -44,7 +44,7 @@ export const privacy = {
       title: "Så skyddas systemet",
       points: [
         "Varje organisation är skild från andra i själva databasen.",
-        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl, eller du själv skapar en kalenderadress. Ingen mäter ditt besök.",
+        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl eller för att skicka det som program skriver i lärregistret vidare, eller du själv skapar en kalenderadress. Ingen mäter ditt besök.",
         "Två kakor används: en håller dig inloggad tills webbläsaren stängs, en minns ditt språk. Det du skriver i ett formulär kan ligga kvar i din webbläsare i två veckor, och bara där.",
         "Den som slutar kan inte längre logga in.",
         "Den som har skyddade personuppgifter visas inte med namn, utom för en administratör som redan vet hela e-postadressen eller anställningsnumret.",
