@@ -49,6 +49,7 @@ import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
 import { courseRoutes } from "./pages/learning/routes.tsx";
 import { ownRecordRoutes } from "./pages/learning/ownRecordRoutes.tsx";
 import { stepRoutes } from "./pages/learning/stepRoutes.tsx";
+import { linkRoutes } from "./pages/training/linkRoutes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
@@ -102,6 +103,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", deliveryRoutes(needs));
   app.route("/", exportRoutes(needs));
   app.route("/", resultRoutes(needs));
+  app.route("/", linkRoutes(needs));
   app.route("/", trainingRoutes(needs));
   app.route("/", offerRoutes(needs));
   app.route("/", reportRoutes(needs));

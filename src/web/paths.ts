@@ -145,6 +145,8 @@ export const paths = {
   trainingPlan: <const Plan extends string>(plan: Plan) => `/utbildningsplan/${plan}` as const,
   newTrainingPlan: "/utbildningsplan/ny",
   publishTrainingPlan: <const P extends string>(plan: P) => `/utbildningsplan/${plan}/skicka` as const,
+  replanTraining: <const Plan extends string>(plan: Plan) => `/utbildningsplan/${plan}/rakna-om` as const,
+  activityLinks: "/utbildningsplan/aktiviteter",
   offers: "/erbjudanden",
   offer: <const O extends string>(offer: O) => `/erbjudanden/${offer}` as const,
   dialogues: "/dialoger",

@@ -22,3 +22,20 @@ create table lrs_forwarding (
   primary key (tenant)
 );
 select protect_table('lrs_forwarding');
+
+-- Where an activity of the catalogue leads in this organisation: whoever accepts an offer of it goes there.
+create table activity_link (
+  tenant uuid not null references tenant,
+  activity text not null,
+  kind text not null check (kind in ('course', 'dialogue', 'programme')),
+  target text not null,                         -- the id of a course, a dialogue or a programme
+  primary key (tenant, activity)
+);
+select protect_table('activity_link');
+
+-- A plan can take the place of another: what managers have answered stands, and the rest is allocated anew.
+alter table training_plan add column replaces uuid;
+alter table training_plan add foreign key (tenant, replaces) references training_plan;
+alter table training_plan drop constraint training_plan_state_check;
+alter table training_plan add constraint training_plan_state_check
+  check (state in ('draft', 'working', 'proposed', 'collides', 'published', 'replaced'));

@@ -1,11 +1,11 @@
-import type { Act, ActThing } from "../../domain/lrs/act.ts";
+import type { Act, ActThing } from "../domain/lrs/act.ts";
 import type {
   Application,
   Cohort,
   LeadershipProgramme,
   ProgrammeSession,
-} from "../../domain/programme/programme.ts";
-import type { PersonId } from "../../domain/shared/ids.ts";
+} from "../domain/programme/programme.ts";
+import type { PersonId } from "../domain/shared/ids.ts";
 
 interface Going {
   readonly programme: LeadershipProgramme;

@@ -1,11 +1,11 @@
-import type { Course } from "../../domain/learning/course.ts";
-import type { Enrolment } from "../../domain/learning/enrolment.ts";
-import type { QuestionCard } from "../../domain/learning/questionCard.ts";
-import type { FirstAnswer } from "../../domain/learning/workOnStep.ts";
-import type { Act, ActThing } from "../../domain/lrs/act.ts";
-import type { Day } from "../../domain/shared/day.ts";
-import { competencyThings } from "../competencyThings.ts";
-import type { Content } from "../needs.ts";
+import type { Course } from "../domain/learning/course.ts";
+import type { Enrolment } from "../domain/learning/enrolment.ts";
+import type { QuestionCard } from "../domain/learning/questionCard.ts";
+import type { FirstAnswer } from "../domain/learning/workOnStep.ts";
+import type { Act, ActThing } from "../domain/lrs/act.ts";
+import type { Day } from "../domain/shared/day.ts";
+import { competencyThings } from "./competencyThings.ts";
+import type { Content } from "./needs.ts";
 
 interface Taken {
   readonly course: Course;
