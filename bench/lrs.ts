@@ -94,8 +94,9 @@ async function copyStatements({ needs, tenant }: World, times: number): Promise<
         select tenant, owner, stored_at - interval ${before}, place, new_id, actor, verb, object, registration, body
         from copy`.execute(tx);
       await sql`
-        insert into lrs_statement_id (tenant, owner, id, stored_at, place)
-        select tenant, owner, new_id, stored_at - interval ${before}, place from copy`.execute(tx);
+        insert into lrs_statement_id (tenant, owner, id, stored_at, place, actor, verb, object, registration)
+        select tenant, owner, new_id, stored_at - interval ${before}, place, actor, verb, object, registration
+        from copy`.execute(tx);
       await sql`
         insert into lrs_mention (tenant, owner, key, stored_at, place)
         select m.tenant, m.owner, m.key, m.stored_at - interval ${before}, m.place

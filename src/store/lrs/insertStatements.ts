@@ -58,14 +58,18 @@ export async function insertStatements(
   }
 }
 
-const idColumns = { id: "uuid", stored_at: "timestamptz", place: "int" };
-const mentionColumns = { key: "bigint", stored_at: "timestamptz", place: "int" };
-const columns = {
-  ...idColumns,
+const idColumns = {
+  id: "uuid",
+  stored_at: "timestamptz",
+  place: "int",
   actor: "bigint",
   verb: "bigint",
   object: "bigint",
   registration: "uuid",
+};
+const mentionColumns = { key: "bigint", stored_at: "timestamptz", place: "int" };
+const columns = {
+  ...idColumns,
   is_voided: "boolean",
   is_voiding: "boolean",
   body: "text",

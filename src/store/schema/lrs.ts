@@ -32,7 +32,15 @@ export interface LrsTables {
     is_voiding: Generated<boolean>;
     body: string;
   };
-  lrs_statement_id: Owned & { id: string; stored_at: Date; place: number };
+  lrs_statement_id: Owned & {
+    id: string;
+    stored_at: Date;
+    place: number;
+    actor: string | null;
+    verb: string | null;
+    object: string | null;
+    registration: string | null;
+  };
   lrs_mention: Owned & { key: string; stored_at: Date; place: number };
   lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
   lrs_follow: Owned & { target: string; source: string };
