@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { badgesWhenAsked } from "./adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
+import { remoteLrs } from "./adapters/http/remoteLrs.ts";
 import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
@@ -15,6 +16,7 @@ import { runInSlices } from "./adapters/files/runInSlices.ts";
 import { startTableReader } from "./adapters/files/startTableReader.ts";
 import { readSignature } from "./adapters/signature/readSignature.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
+import { aesSeals, readSealKey } from "./adapters/sealing/aesSeals.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { openQueue } from "./store/jobs/queue.ts";
@@ -25,6 +27,7 @@ import { spacingByFsrs } from "./adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
+import { forwardDue } from "./usecases/lrs/forwardStatements.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
@@ -67,6 +70,8 @@ const needs: WebNeeds = {
   importVocabulary,
   inSlices: runInSlices,
   mail: settings.mail && smtpMail(settings.mail),
+  remoteLrs: remoteLrs(settings.forwardsInside),
+  seals: aesSeals(() => readSealKey(settings.sealKey, settings.dataFolder)),
   writeWorkbook,
   typeset: startTypesetter(),
   content: content.value,
@@ -101,6 +106,15 @@ const server = serve(
   ({ port }) => console.log(`http://localhost:${port}`),
 );
 
+/** Sends learning records on where an organisation wants it, a while after they are written. */
+async function keepForwarding(): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 10_000).unref());
+    if (stopping) return;
+    await forwardDue(needs)(needs.report);
+  }
+}
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
@@ -110,5 +124,6 @@ async function stop(): Promise<void> {
   await database?.close();
   process.exit(0);
 }
+void keepForwarding();
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());

@@ -18,6 +18,7 @@ import type { Sliced } from "../domain/organisation/import/inSlices.ts";
 import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
+import type { Result } from "../domain/shared/result.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
 
@@ -28,6 +29,8 @@ import type { Queue } from "../store/jobs/queue.ts";
 export interface Needs {
   readonly database: Database;
   readonly queue: Queue;
+  /** Where people reach the installation; undefined: where the request came to. */
+  readonly address?: string | undefined;
   /** The demonstration is on: people may be chosen without proof where everything is made up. */
   readonly demonstration: boolean;
   readonly now: () => Date;
@@ -62,12 +65,43 @@ export interface Needs {
   readonly inSlices: <Value>(computation: Sliced<Value>, signal?: CancelSignal) => Promise<Value | undefined>;
   /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
   readonly mail: Mail | undefined;
+  readonly remoteLrs: RemoteLrs;
+  readonly seals: Seals;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
   readonly readSignature: (signature: Uint8Array) => Json | undefined;
   /** Signs credentials that people take along, and checks them. */
   readonly badges: BadgeSigner;
+}
+
+/** Another learning record store, reached over the network. */
+export interface RemoteLrs {
+  /** The own network may be reached, and this machine without TLS. */
+  readonly insideAllowed: boolean;
+  ask(request: RemoteRequest): Promise<Result<RemoteAnswer, RemoteFault>>;
+}
+
+export interface RemoteRequest {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+export interface RemoteAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export type RemoteFault = "addressRefused" | "noSuchHost" | "noAnswer" | "badCertificate" | "redirects";
+
+/** Keeps secrets that must be used again, so that the database alone does not tell them. */
+export interface Seals {
+  /** @param about what the secret is for: sealed for one thing it does not open for another */
+  seal(text: string, about: string): string;
+  /** @returns undefined when it was sealed by another key, or for another thing */
+  open(sealed: string, about: string): string | undefined;
 }
 
 /** A letter by e-mail, the same in plain text and as HTML. */

@@ -11,8 +11,10 @@ import { inkStories } from "../../src/adapters/dialogue/inkStories.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
+import { remoteLrs } from "../../src/adapters/http/remoteLrs.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { aesSeals } from "../../src/adapters/sealing/aesSeals.ts";
 import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { indexByMiniSearch } from "../../src/adapters/search/indexByMiniSearch.ts";
@@ -87,6 +89,8 @@ export async function openWorld(engine: Engine): Promise<World> {
     importVocabulary,
     inSlices: runInSlices,
     mail: undefined,
+    remoteLrs: remoteLrs(true),
+    seals: aesSeals(() => new Uint8Array(32)),
     writeWorkbook,
     typeset: startTypesetter(),
     readSignature,

@@ -37,7 +37,8 @@ export async function crawl(page: Page, address: string, starts = ["/"]): Promis
 }
 
 /** Where one segment names one of many (a course, a step, a help topic), by the segment before it. */
-const named = /\/(kurser|steg|dialoger|hjalp|verktyg)\/(?!intyg|deltagande|granskning|samtal|delat)[a-z0-9-]+/g;
+const named =
+  /\/(kurser|steg|dialoger|hjalp|verktyg)\/(?!intyg|deltagande|granskning|samtal|delat)[a-z0-9-]+/g;
 
 /** An address without what tells one thing from another: ids, names of advice (`need.listening`), and what is asked. */
 export function kindOf(link: string): string {

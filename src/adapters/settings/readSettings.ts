@@ -12,6 +12,10 @@ export interface Settings {
   readonly address: string | undefined;
   /** A proxy of our own stands in front: what it says of the visitor's address and of https is believed. */
   readonly behindProxy: boolean;
+  /** Statements may be forwarded to stores in the own network, and to this machine without TLS. */
+  readonly forwardsInside: boolean;
+  /** The key that secrets are sealed with, as base64url; undefined: one beside the data. */
+  readonly sealKey: string | undefined;
   /** Undefined: nothing is mailed. */
   readonly mail: MailSettings | undefined;
 }
@@ -38,6 +42,8 @@ export function readSettings(variables: Variables): Settings {
     demonstration: readYes(variables, "LEDSTJARNA_DEMONSTRATION", true),
     address: readAddress(variables["LEDSTJARNA_ADDRESS"]),
     behindProxy: readYes(variables, "LEDSTJARNA_PROXY", false),
+    forwardsInside: readYes(variables, "LEDSTJARNA_FORWARD_INSIDE", false),
+    sealKey: readSealKey(variables["LEDSTJARNA_SEAL_KEY"]),
     mail: readMail(variables["LEDSTJARNA_SMTP_URL"], variables["LEDSTJARNA_MAIL_FROM"]),
   };
 }
@@ -48,6 +54,13 @@ function readMail(url: string | undefined, from: string | undefined): MailSettin
   if (!from?.includes("@"))
     throw new Error("LEDSTJARNA_MAIL_FROM is missing: it is the address that letters come from.");
   return { url, from };
+}
+
+function readSealKey(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^[\w-]{43}$/.test(text))
+    throw new Error("LEDSTJARNA_SEAL_KEY must be 32 random bytes as base64url: 43 characters.");
+  return text;
 }
 
 function readPort(text: string | undefined): number {

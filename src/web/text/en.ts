@@ -19,7 +19,9 @@ import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
+import { forwarding } from "./en/forwarding.ts";
 import { lrs } from "./en/lrs.ts";
+import { ownRecord } from "./en/ownRecord.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
@@ -57,7 +59,9 @@ export const en = {
   learning,
   letter,
   meeting,
+  forwarding,
   lrs,
+  ownRecord,
   mirror,
   navigation,
   needs,

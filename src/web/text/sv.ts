@@ -19,7 +19,9 @@ import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
+import { forwarding } from "./sv/forwarding.ts";
 import { lrs } from "./sv/lrs.ts";
+import { ownRecord } from "./sv/ownRecord.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
@@ -57,7 +59,9 @@ export const sv = {
   learning,
   letter,
   meeting,
+  forwarding,
   lrs,
+  ownRecord,
   mirror,
   navigation,
   needs,

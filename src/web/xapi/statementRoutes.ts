@@ -3,10 +3,10 @@ import { acceptedLanguages } from "../../domain/lrs/chooseLanguage.ts";
 import { isUuid } from "../../domain/lrs/formats.ts";
 import { parseStatementQuery } from "../../domain/lrs/statementQuery.ts";
 import { readStatement, readStatements, type ReadStatements } from "../../usecases/lrs/readStatements.ts";
+import { statementsWithAttachments } from "../../usecases/lrs/statementsWithAttachments.ts";
 import { storeStatements } from "../../usecases/lrs/storeStatements.ts";
 import type { WebNeeds } from "../needs.ts";
 import { moreAddress, readMore } from "./more.ts";
-import { writeMultipart } from "./multipart.ts";
 import { refuse, type XapiContext, type XapiEnv } from "./respond.ts";
 import { readSentStatements } from "./sentStatements.ts";
 
@@ -53,16 +53,16 @@ async function answer(
   const isRepeated = new Set(parameters.keys()).size !== parameters.size;
   const query = parseStatementQuery(new Map(parameters));
   if (isRepeated || !query.ok) return refuse(c, 400, query.ok ? "a parameter stands twice" : query.error);
-  const { tenant } = c.get("client");
+  const client = c.get("client");
   const shown = { ...query.value, languages: acceptedLanguages(c.req.header("accept-language")) };
   if (query.value.kind === "one") {
     const { id, isVoided } = query.value;
-    const one = await readStatement(needs)(tenant, id, isVoided, shown);
+    const one = await readStatement(needs)(client, id, isVoided, shown);
     return one
       ? respond(c, one, one.bodies[0] ?? "", shown.attachments)
       : refuse(c, 404, "there is no such statement");
   }
-  const page = await readStatements(needs)(tenant, query.value.filter, shown, after);
+  const page = await readStatements(needs)(client, query.value.filter, shown, after);
   const more = page.next ? moreAddress(parameters, page.next) : "";
   const text = `{"statements":[${page.bodies.join(",")}],"more":${JSON.stringify(more)}}`;
   return respond(c, page, text, shown.attachments);
@@ -77,19 +77,6 @@ function respond(
   c.header("X-Experience-API-Consistent-Through", through.toISOString());
   if (lastStoredAt && c.get("version") === "2.0.0") c.header("Last-Modified", lastStoredAt.toUTCString());
   if (!withAttachments) return c.body(text, 200, { "content-type": "application/json" });
-  const boundary = "ledstjarna-attachments-7f1b0c52";
-  const json = {
-    headers: new Map([["Content-Type", "application/json"]]),
-    content: new TextEncoder().encode(text),
-  };
-  const parts = attachments.map(({ sha2, contentType, content }) => ({
-    headers: new Map([
-      ["Content-Type", contentType],
-      ["Content-Transfer-Encoding", "binary"],
-      ["X-Experience-API-Hash", sha2],
-    ]),
-    content,
-  }));
-  const body = writeMultipart([json, ...parts], boundary);
-  return c.body(body, 200, { "content-type": `multipart/mixed; boundary=${boundary}` });
+  const written = statementsWithAttachments(text, attachments);
+  return c.body(written.body, 200, { "content-type": written.contentType });
 }

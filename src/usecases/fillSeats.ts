@@ -1,8 +1,8 @@
-import { nextToSeat } from "../../domain/programme/nextToSeat.ts";
-import type { Application, Cohort } from "../../domain/programme/programme.ts";
-import type { Day } from "../../domain/shared/day.ts";
-import { applicationsTo, saveApplication } from "../../store/programme/application.ts";
-import type { Transaction } from "../../store/transaction.ts";
+import { nextToSeat } from "../domain/programme/nextToSeat.ts";
+import type { Application, Cohort } from "../domain/programme/programme.ts";
+import type { Day } from "../domain/shared/day.ts";
+import { applicationsTo, saveApplication } from "../store/programme/application.ts";
+import type { Transaction } from "../store/transaction.ts";
 
 /**
  * Gives free seats to those who wait, in their order. The cohort must be held by the transaction (`holdCohort`).
