@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { serve } from "@hono/node-server";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
+import { everyMinute } from "./adapters/clock/everyMinute.ts";
 import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
@@ -23,6 +24,7 @@ import { spacingByFsrs } from "./adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
+import { keepTime } from "./usecases/reminder/keepTime.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
@@ -83,6 +85,7 @@ if (unfinished) {
   await loadDemonstration(needs, unfinished.tenant, console.log).catch(needs.report);
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
+const clock = everyMinute(keepTime(needs), needs.report);
 
 const app = createApp(needs);
 const server = serve(
@@ -102,6 +105,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   server.close();
+  await clock.stop();
   await queue.stop();
   await database?.close();
   process.exit(0);

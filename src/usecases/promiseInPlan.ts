@@ -2,6 +2,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import {
   emptyPlanContent,
   reviseDevelopmentPlan,
+  type CommitmentSource,
   type DevelopmentPlan,
   type DevelopmentPlanId,
 } from "../domain/development/developmentPlan.ts";
@@ -24,7 +25,7 @@ export async function promiseInPlan(
   tx: Transaction,
   { newId }: Pick<Needs, "newId">,
   actor: Actor,
-  written: { readonly text: string; readonly lookBackOn: Day },
+  written: { readonly text: string; readonly lookBackOn: Day; readonly from?: CommitmentSource },
 ): Promise<Result<string, PromiseFault>> {
   const text = written.text.replaceAll(/\s+/g, " ").trim();
   if (text === "") return err("empty");
@@ -37,7 +38,8 @@ export async function promiseInPlan(
     content: emptyPlanContent,
     state: { kind: "private" },
   };
-  const commitment = { id: newId(), text, lookBackOn: written.lookBackOn, state: "open" } as const;
+  const { lookBackOn, from } = written;
+  const commitment = { id: newId(), text, lookBackOn, state: "open", ...(from && { from }) } as const;
   const content = changePlanContent(plan.content, { kind: "addCommitment", commitment });
   const revised = reviseDevelopmentPlan(actor, plan, content);
   if (!revised.ok) throw new Error("an own plan that is not final can be written");

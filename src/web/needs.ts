@@ -4,8 +4,6 @@ import type { Needs } from "../usecases/needs.ts";
 /** What pages need: the use-cases' needs, and the built assets. */
 export interface WebNeeds extends Needs {
   readonly assets: Assets;
-  /** Where people reach the installation; undefined: where the request came to. */
-  readonly address?: string | undefined;
   /** Tells the operator of a defect. */
   readonly report: (error: unknown) => void;
 }

@@ -18,7 +18,7 @@ export interface LetterWish {
   readonly showsWords: boolean;
 }
 
-const letterKinds = ["weekly", "promises", "sessions"] as const;
+export const letterKinds = ["weekly", "promises", "sessions"] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 const noLetters = { weekly: false, promises: false, sessions: false, showsWords: false } as const;

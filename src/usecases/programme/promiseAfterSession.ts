@@ -33,7 +33,11 @@ export const promiseAfterSession =
       if (session.on > today) return err("tooEarly");
       if ((await sessionCommitmentOf(tx, id, actor.person)) !== undefined) return ok();
       const lookBackOn = addDays(today, daysToLookBack);
-      const promised = await promiseInPlan(tx, { newId }, actor, { text, lookBackOn });
+      const promised = await promiseInPlan(tx, { newId }, actor, {
+        text,
+        lookBackOn,
+        from: { kind: "session", id },
+      });
       if (!promised.ok) return err({ promise: promised.error });
       await insertSessionCommitment(tx, id, actor.person, promised.value);
       return ok();

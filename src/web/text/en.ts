@@ -17,6 +17,7 @@ import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
+import { letterSettings } from "./en/letterSettings.ts";
 import { meeting } from "./en/meeting.ts";
 import { lrs } from "./en/lrs.ts";
 import { mirror } from "./en/mirror.ts";
@@ -53,6 +54,7 @@ export const en = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
   lrs,
   mirror,

@@ -17,6 +17,7 @@ import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
+import { letterSettings } from "./sv/letterSettings.ts";
 import { meeting } from "./sv/meeting.ts";
 import { lrs } from "./sv/lrs.ts";
 import { mirror } from "./sv/mirror.ts";
@@ -53,6 +54,7 @@ export const sv = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
   lrs,
   mirror,
