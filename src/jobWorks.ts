@@ -8,6 +8,7 @@ import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
 import { writeReminder } from "./web/mail/writeReminder.ts";
+import { writeSessionMessage } from "./web/mail/writeSessionMessage.ts";
 import { writeSeat } from "./web/mail/writeSeat.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
@@ -23,5 +24,5 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
   tellSeat: tellSeat(needs, writeSeat),
-  sendLetters: sendLetters(needs, { reminder: writeReminder }),
+  sendLetters: sendLetters(needs, { reminder: writeReminder, invitation: writeSessionMessage }),
 });

@@ -7,10 +7,12 @@ import { findActor } from "../../store/access/findActor.ts";
 import type { LetterInLine } from "../../store/reminder/letter.ts";
 import { unsubscribeKey } from "../../store/reminder/letterRules.ts";
 import { thingsOf } from "../../store/reminder/letterThing.ts";
+import type { SessionMessage } from "../../store/reminder/sessionMessage.ts";
 import { letterWishOf } from "../../store/reminder/letterWish.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Letter, Mail, Needs } from "../needs.ts";
 import { waitingThings, type Waiting } from "../waitingThings.ts";
+import { writtenInvitation } from "./writtenInvitation.ts";
 
 /** What every letter that the clock sends can say. */
 export interface LetterFrame {
@@ -27,13 +29,26 @@ export interface Reminder extends LetterFrame {
   readonly showsWords: boolean;
 }
 
-type Written = Omit<Letter, "to" | "messageId">;
+export interface Invitation extends LetterFrame {
+  readonly message: SessionMessage;
+  /** What participants do before they come; may be empty. */
+  readonly preparation: string;
+  readonly now: Date;
+  /** The event's, in the calendar feed too. */
+  readonly uid: string;
+  /** Addresses. */
+  readonly organiser: string;
+  readonly attendee: string;
+}
+
+export type Written = Omit<Letter, "to" | "messageId">;
 
 export interface LetterWriters {
   readonly reminder: (reminder: Reminder) => Written;
+  readonly invitation: (invitation: Invitation) => Written;
 }
 
-type ComposeNeeds = Pick<Needs, "now" | "newSecret" | "sign" | "content"> & {
+export type ComposeNeeds = Pick<Needs, "now" | "newSecret" | "sign" | "content"> & {
   readonly mail: Mail;
   readonly origin: string;
 };
@@ -58,12 +73,15 @@ export async function composeLetter(
   const wish = await letterWishOf(tx, person, owner.protectedIdentity);
   if (!wantsLetters(wish)) return undefined;
   const frame = await frameOf(tx, needs, owner);
-  const written = await writtenReminder(tx, needs, { inLine, writers, wish, frame });
+  const composing = { inLine, writers, wish, frame, tenant, email: owner.email };
+  const written = await (inLine.session ? writtenInvitation : writtenReminder)(tx, needs, composing);
   const messageId = `<${inLine.id}@${tenant}.ledstjarna>`;
   return written && { ...written, to: owner.email, messageId };
 }
 
-interface Composing {
+export interface Composing {
+  readonly tenant: TenantId;
+  readonly email: string;
   readonly inLine: LetterInLine;
   readonly writers: LetterWriters;
   readonly wish: LetterWish;

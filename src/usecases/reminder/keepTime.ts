@@ -2,9 +2,10 @@ import { usualWish } from "../../domain/reminder/letterWish.ts";
 import { nextAllowedMoment, nextTurn } from "../../domain/reminder/quietHours.ts";
 import { addDays, dayInStockholm } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
-import { needsSending } from "../../store/reminder/letter.ts";
+import { insertLetter, needsSending } from "../../store/reminder/letter.ts";
 import { quietHoursOf } from "../../store/reminder/letterRules.ts";
 import { addTurns } from "../../store/reminder/letterTurn.ts";
+import { tellSessions } from "../../store/reminder/sessionMessage.ts";
 import { askForJob } from "../askForJob.ts";
 import type { Needs } from "../needs.ts";
 import { runTurns } from "./runTurns.ts";
@@ -37,6 +38,8 @@ async function keepTimeOf(needs: TimeNeeds, tenant: TenantId): Promise<void> {
   );
   await runTurns(needs)(tenant, quiet);
   await database.asTenant(tenant, async (tx) => {
+    for (const { session, person, sequence } of await tellSessions(tx, today))
+      await insertLetter(tx, { id: needs.newId(), person, session: { id: session, sequence } }, now);
     if (await needsSending(tx, now))
       await askForJob(needs)(tx, { tenant, kind: "sendLetters", askedBy: undefined });
   });

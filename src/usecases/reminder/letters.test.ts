@@ -21,6 +21,7 @@ const writers: LetterWriters = {
     text: `${showsWords} ${origin}/${token.slice(0, 8)}`,
     html: "",
   }),
+  invitation: () => assert.fail("nobody has a seat"),
 };
 
 for (const engine of engines) {

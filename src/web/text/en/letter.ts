@@ -24,6 +24,16 @@ export const letter = {
     leave:
       "You cannot come? Sign in to Ledstjärna, open Programmes and leave the seat, and it goes to the next.",
   },
+  session: {
+    invite: (programme, day) => `Session of ${programme} on ${day}`,
+    change: (programme, day) => `Changed session of ${programme}: ${day}`,
+    cancel: (programme, day) => `Called off for you: session of ${programme} on ${day}`,
+    when: (day, from, to, place) => `${day}, ${from} to ${to}. Place: ${place}.`,
+    cancelled: "The session is called off, or you have left your seat. It is removed from your calendar.",
+    noAnswer: "You need not answer. If you cannot come, leave your seat in Ledstjärna, under Programmes.",
+    open: "Read about the session",
+    organiser: "Ledstjärna",
+  },
   reminder: {
     subjectOne: "One thing waits for you",
     subject: (count) => `${count} things wait for you`,

@@ -28,6 +28,17 @@ export const letter = {
     leave:
       "Kan du inte vara med? Logga in i Ledstjärna, öppna Program och lämna platsen, så går den till nästa.",
   },
+  session: {
+    invite: (programme: string, day: string) => `Träff i ${programme} ${day}`,
+    change: (programme: string, day: string) => `Ändrad träff i ${programme}: ${day}`,
+    cancel: (programme: string, day: string) => `Inställt för dig: träff i ${programme} ${day}`,
+    when: (day: string, from: string, to: string, place: string) =>
+      `${day} kl. ${from}–${to}. Plats: ${place}.`,
+    cancelled: "Träffen är inställd, eller så har du lämnat din plats. Den tas bort ur din kalender.",
+    noAnswer: "Du behöver inte svara. Kan du inte komma lämnar du din plats i Ledstjärna, under Program.",
+    open: "Läs om träffen",
+    organiser: "Ledstjärna",
+  },
   reminder: {
     subjectOne: "En sak väntar på dig",
     subject: (count: string) => `${count} saker väntar på dig`,
