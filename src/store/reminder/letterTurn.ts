@@ -18,19 +18,20 @@ export async function addTurns(
   { today, yesterday, at }: { readonly today: Day; readonly yesterday: Day; readonly at: Date },
 ): Promise<void> {
   await sql`
+    with something (person) as (
+      select owner from development_plan
+      union select person from question_card
+      union select person from course_enrolment where valid_until is not null
+      union select person from programme_application where state = 'seated'
+      union select approver from programme_application where state = 'awaitsApproval'
+      union select person from assignment
+        where kind <> 'deputy' and first_day <= ${today} and first_day > ${today}::date - 366
+    ), untold as materialized (
+      select person from something except select person from letter_turn
+    )
     insert into letter_turn (person, next_at, weekly_on)
-    select p.id, ${at}, ${yesterday} from person p
+    select p.id, ${at}, ${yesterday} from untold u join person p on p.id = u.person
     where p.email is not null
-      and not exists (select from letter_turn t where t.person = p.id)
-      and p.id in (
-        select owner from development_plan
-        union select person from question_card
-        union select person from course_enrolment where valid_until is not null
-        union select person from programme_application where state = 'seated'
-        union select approver from programme_application where state = 'awaitsApproval'
-        union select person from assignment
-          where kind <> 'deputy' and first_day <= ${today} and first_day > ${today}::date - 366
-      )
     on conflict do nothing`.execute(tx);
 }
 

@@ -107,6 +107,14 @@ for (const engine of engines) {
       assert.deepEqual(await at("2026-12-28T08:00:00+01:00"), [["1-1@norrvik.example", "lookBack"]]);
     });
 
+    it("are not looked for in quiet hours, when what stood still comes in the morning", async () => {
+      await promise(people[1]!, "2027-01-07");
+      const before = (await world.queued()).length;
+      assert.deepEqual(await at("2027-01-07T20:00:00+01:00"), []);
+      assert.equal((await world.queued()).length, before);
+      assert.deepEqual(await at("2027-01-08T07:00:00+01:00"), [["1-1@norrvik.example", "lookBack"]]);
+    });
+
     it("are sent once, however many processes ask and send at the same time", async () => {
       for (const person of people.slice(2, 5)) await promise(person, "2027-01-11");
       await at("2027-01-08T12:00:00+01:00");

@@ -15,8 +15,8 @@ import { waitingThings } from "../waitingThings.ts";
 
 type TurnNeeds = Pick<Needs, "database" | "now" | "newId" | "content">;
 
-/** So many people in one transaction: others are kept waiting no longer than that takes. */
-const batch = 20;
+/** So many people in one transaction: the embedded database keeps pages waiting no longer than that takes. */
+const batch = 5;
 
 /**
  * Looks through the things of everybody whose turn has come, and puts at most one letter in line for each. After a

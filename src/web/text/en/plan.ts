@@ -50,7 +50,7 @@ export const plan = {
   },
   lookBack: {
     title: "Look back",
-    lead: "Commitments whose day has come. One press is enough. Only you see the answer.",
+    lead: "Commitments whose day has come. One press is enough, and your development plan keeps the answer.",
     none: "No commitment waits for you.",
     report: { done: "Done", notYet: "Not yet", letGo: "Let it go" },
     said: {

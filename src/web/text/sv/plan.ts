@@ -67,7 +67,7 @@ export const plan = {
   } satisfies Record<Commitment["state"], string> as Readonly<Record<Commitment["state"], string>>,
   lookBack: {
     title: "Se tillbaka",
-    lead: "Åtaganden vars dag har kommit. Ett tryck räcker. Bara du ser svaret.",
+    lead: "Åtaganden vars dag har kommit. Ett tryck räcker, och svaret står i din utvecklingsplan.",
     none: "Inget åtagande väntar på dig.",
     report: { done: "Gjort", notYet: "Inte än", letGo: "Släpp det" } satisfies Words as Words,
     said: {
