@@ -3,11 +3,11 @@ import { describe, it } from "node:test";
 import { everyMinute } from "./everyMinute.ts";
 
 describe("what runs every minute", () => {
-  it("runs at once, reports what it throws, and is waited for when it stops", async () => {
+  it("runs at once, is asked to end and waited for when it stops, and what it throws is reported", async () => {
     const said: unknown[] = [];
     const ticking = everyMinute(
-      async () => {
-        await Promise.resolve();
+      async (signal) => {
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
         said.push("ran");
         throw new Error("broken");
       },

@@ -35,6 +35,8 @@ const writers: LetterWriters = {
 };
 const name = { sv: "Leda", en: "" };
 
+const running = new AbortController().signal;
+
 for (const engine of engines) {
   describe(`invitations to sessions, on ${engine.name}`, () => {
     let world: World;
@@ -114,13 +116,13 @@ for (const engine of engines) {
       askedBy: undefined,
       subject: undefined,
       input: {},
-      signal: new AbortController().signal,
+      signal: running,
       progress: async () => {},
     });
     /** Lets the clock tick in several processes at once. @returns whom letters went to, and what they say */
     const told = async (instant: string) => {
       world.setTime(instant);
-      await Promise.all([keepTime(needs())(), keepTime(needs())(), keepTime(needs())()]);
+      await Promise.all([keepTime(needs())(running), keepTime(needs())(running), keepTime(needs())(running)]);
       assert.deepEqual(await sendLetters(needs(), writers)(context()), ok({}));
       const sent = outbox.letters.map(({ to, subject }) => `${to.slice(0, 3)}: ${subject}`);
       outbox.letters.length = 0;
@@ -139,7 +141,7 @@ for (const engine of engines) {
     it("name no other than the reader, and have the calendar feed's UID", async () => {
       await seat(staff[1]!, "withdrawn");
       world.setTime("2026-11-23T10:02:00+01:00");
-      await keepTime(needs())();
+      await keepTime(needs())(running);
       await sendLetters(needs(), writers)(context());
       const [letter] = outbox.letters;
       assert.equal(letter?.text, "hr@norrvik.example,1-1@norrvik.example");
@@ -165,7 +167,7 @@ for (const engine of engines) {
     it("are worth nothing when something later was told before they were sent", async () => {
       await write({ place: "Rum 8" });
       world.setTime("2026-11-24T10:00:00+01:00");
-      await keepTime(needs())();
+      await keepTime(needs())(running);
       await write({ place: "Rum 9" });
       assert.deepEqual(await told("2026-11-24T10:01:00+01:00"), ["1-0: request 4 Rum 9 2026-12-15"]);
     });

@@ -24,6 +24,8 @@ const writers: LetterWriters = {
   invitation: () => assert.fail("nobody has a seat"),
 };
 
+const running = new AbortController().signal;
+
 for (const engine of engines) {
   describe(`letters by the clock, on ${engine.name}`, () => {
     let world: World;
@@ -54,7 +56,7 @@ for (const engine of engines) {
     });
     const inTenant = <Value>(work: Parameters<typeof world.needs.database.asTenant<Value>>[1]) =>
       world.needs.database.asTenant(world.tenant, work);
-    const tick = () => keepTime(needs())();
+    const tick = () => keepTime(needs())(running);
     const send = async () => {
       // What stands in line is taken from it, as a worker does.
       await inTenant((tx) => tx.updateTable("job").set({ state: "done" }).execute());
@@ -66,7 +68,7 @@ for (const engine of engines) {
         askedBy: undefined,
         subject: undefined,
         input: {},
-        signal: new AbortController().signal,
+        signal: running,
         progress: async () => {},
       });
     };
@@ -214,7 +216,7 @@ for (const engine of engines) {
       const before = (await world.queued()).length;
       await promise(people[0]!, "2027-03-12");
       world.setTime("2027-03-12T08:00:00+01:00");
-      await keepTime({ ...needs(), mail: undefined })();
+      await keepTime({ ...needs(), mail: undefined })(running);
       assert.equal((await world.queued()).length, before);
     });
   });

@@ -24,8 +24,8 @@ const batch = 5;
  */
 export const runTurns =
   (needs: TurnNeeds) =>
-  async (tenant: TenantId, quiet: QuietHours): Promise<void> => {
-    for (;;) {
+  async (tenant: TenantId, quiet: QuietHours, signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
       const taken = await needs.database.asTenant(tenant, async (tx) => {
         const turns = await takeTurns(tx, needs.now(), batch);
         for (const turn of turns) await runTurn(tx, needs, tenant, { turn, quiet });
