@@ -4,6 +4,7 @@ import { serve } from "@hono/node-server";
 import { badgesWhenAsked } from "./adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
 import { remoteLrs } from "./adapters/http/remoteLrs.ts";
+import { everyMinute } from "./adapters/clock/everyMinute.ts";
 import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
@@ -28,6 +29,7 @@ import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
 import { forwardDue } from "./usecases/lrs/forwardStatements.ts";
+import { keepTime } from "./usecases/reminder/keepTime.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
@@ -92,6 +94,7 @@ if (unfinished) {
   await loadDemonstration(needs, unfinished.tenant, console.log).catch(needs.report);
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
+const clock = everyMinute(keepTime(needs), needs.report);
 
 const app = createApp(needs);
 const server = serve(
@@ -120,6 +123,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   server.close();
+  await clock.stop();
   await queue.stop();
   await database?.close();
   process.exit(0);

@@ -5,6 +5,7 @@ import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
 import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
+import type { LetterTables } from "./schema/letter.ts";
 import type { LrsTables } from "./schema/lrs.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { ProgrammeTables } from "./schema/programme.ts";
@@ -33,4 +34,5 @@ export interface Schema
     ProgrammeTables,
     YearTables,
     BadgeTables,
+    LetterTables,
     SignInTables {}

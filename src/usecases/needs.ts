@@ -29,8 +29,6 @@ import type { Queue } from "../store/jobs/queue.ts";
 export interface Needs {
   readonly database: Database;
   readonly queue: Queue;
-  /** Where people reach the installation; undefined: where the request came to. */
-  readonly address?: string | undefined;
   /** The demonstration is on: people may be chosen without proof where everything is made up. */
   readonly demonstration: boolean;
   readonly now: () => Date;
@@ -67,6 +65,8 @@ export interface Needs {
   readonly mail: Mail | undefined;
   readonly remoteLrs: RemoteLrs;
   readonly seals: Seals;
+  /** Where people reach the installation; undefined: where a request came to, or the organisation's host. */
+  readonly address?: string | undefined;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
@@ -110,9 +110,17 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The same when a letter is sent again, so that a program can see that it is (RFC 5322 section 3.6.4). */
+  readonly messageId?: string;
+  /** Where letters of this kind are ended without signing in (RFC 8058). */
+  readonly unsubscribe?: string;
+  /** For the reader's calendar (RFC 6047). */
+  readonly calendar?: { readonly method: "REQUEST" | "CANCEL"; readonly content: string };
 }
 
 export interface Mail {
+  /** The address that letters come from. */
+  readonly from: string;
   /** @returns false when the address was refused; throws when the mail server cannot be reached or refuses us */
   send(letter: Letter): Promise<boolean>;
 }

@@ -26,6 +26,7 @@ import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { stakeholderRoutes } from "./pages/organisation/stakeholderRoutes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
+import { lookBackRoutes } from "./pages/development/plan/lookBackRoutes.tsx";
 import { planRoutes } from "./pages/development/plan/routes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
@@ -34,6 +35,9 @@ import { cohortRoutes } from "./pages/programme/cohortRoutes.tsx";
 import { introductionRoutes } from "./pages/onboarding/routes.tsx";
 import { feedRoutes } from "./pages/year/feedRoutes.tsx";
 import { yearRoutes } from "./pages/year/routes.tsx";
+import { letterRoutes } from "./pages/reminder/letterRoutes.tsx";
+import { letterRulesRoutes } from "./pages/reminder/letterRulesRoutes.tsx";
+import { unsubscribeRoutes } from "./pages/reminder/unsubscribeRoutes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
@@ -70,6 +74,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.use(serveAssets(needs.assets));
   // Before what is meant for browsers: programs speak to it with credentials of their own.
   app.route("/", xapiRoutes(needs));
+  app.route("/", unsubscribeRoutes(needs));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
     [paths.imports, paths.importAnswers].some((path) => c.req.path.startsWith(path))
@@ -84,6 +89,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   });
 
   app.route("/", accessRoutes(needs));
+  app.route("/", letterRoutes(needs));
+  app.route("/", letterRulesRoutes(needs));
   app.route("/", accessibilityRoutes(needs));
   app.route("/", helpRoutes(needs));
   app.route("/", demonstrationRoutes(needs));
@@ -116,6 +123,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", assessmentRoutes(needs));
   app.route("/", contestRoutes(needs));
   app.route("/", planRoutes(needs));
+  app.route("/", lookBackRoutes(needs));
   app.route("/", dialogueReviewRoutes(needs));
   app.route("/", dialogueRoutes(needs));
   app.route("/", debriefRoutes(needs));

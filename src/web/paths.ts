@@ -19,6 +19,9 @@ export const paths = {
   accountPasskeyQuestion: "/konto/nycklar/fraga",
   removePasskey: "/konto/nycklar/ta-bort",
   otherSessions: "/konto/sessioner/avsluta",
+  letters: "/konto/brev",
+  /** Followed from a letter, by somebody who is not signed in: the token is the key, and ends letters alone. */
+  unsubscribe: <const T extends string>(token: T) => `/brev/avsluta/${token}` as const,
   welcome: <const Token extends string>(token: Token) => `/valkommen/${token}` as const,
   welcomePassword: <const T extends string>(token: T) => `/valkommen/${token}/losenord` as const,
   welcomePasskey: <const T extends string>(token: T) => `/valkommen/${token}/nyckel` as const,
@@ -49,6 +52,7 @@ export const paths = {
   removeStakeholder: <const U extends string, const S extends string>(unit: U, stakeholder: S) =>
     `/organisation/enheter/${unit}/intressenter/${stakeholder}/ta-bort` as const,
   spanNorm: "/organisation/normtal",
+  quietHours: "/organisation/brev",
   people: "/organisation/personer",
   personAccess: <const P extends string>(person: P) => `/organisation/personer/${person}` as const,
   personLink: <const P extends string>(person: P) => `/organisation/personer/${person}/lank` as const,
@@ -124,6 +128,7 @@ export const paths = {
   contest: <const Contest extends string>(contest: Contest) => `/behov/invandningar/${contest}` as const,
   development: "/utveckling",
   changePlan: "/utveckling/andra",
+  lookBack: "/utveckling/tillbaka",
   sharePlan: "/utveckling/dela",
   finalisePlan: "/utveckling/faststall",
   sharedPlan: <const Plan extends string>(plan: Plan) => `/utveckling/planer/${plan}` as const,

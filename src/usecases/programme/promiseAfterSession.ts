@@ -40,6 +40,7 @@ export const promiseAfterSession =
       const promised = await promiseInPlan(tx, needs, actor, {
         text,
         lookBackOn,
+        from: { kind: "session", id },
         ...(programme ? { within: sessionThing(programme, session) } : {}),
       });
       if (!promised.ok) return err({ promise: promised.error });

@@ -18,6 +18,7 @@ import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
+import { letterSettings } from "./en/letterSettings.ts";
 import { meeting } from "./en/meeting.ts";
 import { forwarding } from "./en/forwarding.ts";
 import { lrs } from "./en/lrs.ts";
@@ -58,6 +59,7 @@ export const en = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
   forwarding,
   lrs,

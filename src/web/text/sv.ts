@@ -18,6 +18,7 @@ import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
+import { letterSettings } from "./sv/letterSettings.ts";
 import { meeting } from "./sv/meeting.ts";
 import { forwarding } from "./sv/forwarding.ts";
 import { lrs } from "./sv/lrs.ts";
@@ -58,6 +59,7 @@ export const sv = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
   forwarding,
   lrs,

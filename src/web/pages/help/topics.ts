@@ -16,6 +16,7 @@ export const topics: readonly {
   { key: "tools", slug: "verktyg-for-dagen", for: "everybody" },
   { key: "programmes", slug: "program", for: "everybody" },
   { key: "year", slug: "mitt-ar", for: "everybody" },
+  { key: "letters", slug: "brev", for: "everybody" },
   { key: "newLeader", slug: "ny-som-chef", for: "leaders" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },

@@ -19,6 +19,7 @@ export const privacy = {
         "Who did what of importance: opened a survey, gave a role, shared a plan. Never anything about when somebody answers a survey.",
         "Failed attempts to sign in, without names, for an hour.",
         "What you write yourself: goals, plans, actions, objections.",
+        "Which letters you want, and which reminders you have been sent, for 90 days. Letters say that something waits, not what you have written.",
       ],
     },
     {
@@ -26,6 +27,7 @@ export const privacy = {
       points: [
         "Personal identity numbers. They are taken away before a file is loaded.",
         "Information on health, or reasons for absence.",
+        "Whether you have opened a letter.",
         "Who answered what in a staff survey, or when.",
         "Scores or lists that rank people. No machine judges anybody.",
       ],

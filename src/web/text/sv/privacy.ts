@@ -18,6 +18,7 @@ export const privacy = {
         "Vem som gjorde vad av betydelse: öppnade en mätning, gav en roll, delade en plan. Aldrig något om när någon svarar på en enkät.",
         "Misslyckade inloggningar, utan namn, i en timme.",
         "Det du själv skriver: mål, planer, åtgärder, invändningar.",
+        "Vilka brev du vill ha, och vilka påminnelser du har fått, i 90 dagar. Breven säger att något väntar, inte vad du har skrivit.",
       ],
     },
     {
@@ -25,6 +26,7 @@ export const privacy = {
       points: [
         "Personnummer. De tas bort innan en fil läses in.",
         "Hälsouppgifter eller skäl till frånvaro.",
+        "Om du har öppnat ett brev.",
         "Vem som har svarat vad i en medarbetarenkät, eller när.",
         "Poäng eller listor som rangordnar människor. Ingen maskin bedömer någon.",
       ],

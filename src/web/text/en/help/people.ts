@@ -202,4 +202,36 @@ export const peopleTopics = {
       },
     ],
   },
+  letters: {
+    title: "Letters and reminders",
+    lead: "Ledstjärna can remind you by e-mail. You choose, and never need the letters: everything is on your first page.",
+    steps: [
+      "Open My account and then Letters and reminders.",
+      "Tick the letters you want. Untick all of them if you want none.",
+      "Choose a day for the weekly letter, and the hour at which letters come.",
+      "Save.",
+    ],
+    questions: [
+      {
+        asked: "What do letters say?",
+        answer:
+          "That something waits, with a link to it. Your commitments are not written out unless you have chosen it. Nobody is told whether you have opened a letter or followed a link.",
+      },
+      {
+        asked: "When do they come?",
+        answer:
+          "On working days, outside the quiet hours that HR has decided. Never on weekends or holidays. At most one letter a day, but for invitations to sessions.",
+      },
+      {
+        asked: "How do I stop letters?",
+        answer:
+          "Press the link at the end of a letter. You need not sign in. Many mail programs have a button for it too.",
+      },
+      {
+        asked: "I accepted a session in my calendar. Do I have a seat then?",
+        answer:
+          "You have the seat already: you got it in Ledstjärna. Nobody reads the answer in the calendar. If you cannot come, leave the seat under Programmes.",
+      },
+    ],
+  },
 } satisfies Readonly<Record<string, HelpTopic>>;

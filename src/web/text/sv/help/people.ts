@@ -200,4 +200,36 @@ export const peopleTopics = {
       },
     ],
   },
+  letters: {
+    title: "Brev och påminnelser",
+    lead: "Ledstjärna kan påminna dig med e-post. Du väljer själv, och behöver aldrig breven: allt står på din första sida.",
+    steps: [
+      "Öppna Mitt konto och sedan Brev och påminnelser.",
+      "Kryssa för vilka brev du vill ha. Kryssa ur alla om du inte vill ha några.",
+      "Välj dag för veckans brev, och vilken timme breven ska komma.",
+      "Spara.",
+    ],
+    questions: [
+      {
+        asked: "Vad står det i breven?",
+        answer:
+          "Att något väntar, och en länk till det. Dina åtaganden skrivs inte ut om du inte har valt det. Ingen får veta om du har öppnat ett brev eller följt en länk.",
+      },
+      {
+        asked: "När kommer de?",
+        answer:
+          "På arbetsdagar, mellan de tysta timmar som HR har bestämt. Aldrig på helger eller helgdagar. Högst ett brev om dagen, utom inbjudningar till träffar.",
+      },
+      {
+        asked: "Hur slutar jag få brev?",
+        answer:
+          "Tryck på länken längst ner i ett brev. Du behöver inte logga in. Många e-postprogram har också en knapp för det.",
+      },
+      {
+        asked: "Jag sa ja till en träff i kalendern. Har jag en plats då?",
+        answer:
+          "Platsen har du redan, den fick du i Ledstjärna. Svaret i kalendern läser ingen. Kan du inte komma lämnar du platsen under Program.",
+      },
+    ],
+  },
 } satisfies Readonly<Record<string, HelpTopic>>;
