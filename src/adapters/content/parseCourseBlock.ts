@@ -65,24 +65,33 @@ const parsers: Readonly<Record<string, Parse>> = {
     textOf(lines) === "" ? ok({ kind: "dialogue", id }) : err(["is only an id, and has no text"]),
 };
 
-function parseQuestion(id: string, lines: readonly string[]): Result<CourseBlock, readonly string[]> {
+function parseQuestion(id: string, written: readonly string[]): Result<CourseBlock, readonly string[]> {
+  const { values, rest: lines } = keyed(written, ["order"]);
+  const order = values.get("order");
   const first = lines.findIndex((line) => line.startsWith("- ["));
   const text = textOf(first < 0 ? lines : lines.slice(0, first));
-  const written = first < 0 ? [] : joinContinued(lines.slice(first));
-  const answers = written.map(parseAnswer);
+  const given = first < 0 ? [] : joinContinued(lines.slice(first));
+  const answers = given.map(parseAnswer);
   const faults = [
+    ...(order === undefined || order === "kept" ? [] : [`has order ${order}: it can only be “order: kept”`]),
     ...(text === "" ? ["asks nothing"] : []),
-    ...(written.length === 0 ? ["has no answers: write each as “- [ ] answer | reply”"] : []),
+    ...(given.length === 0 ? ["has no answers: write each as “- [ ] answer | reply”"] : []),
     ...answers.flatMap((answer, index) =>
       answer === undefined
         ? [
-            `has an answer that is not written as “- [ ] answer | reply” or “- [x] answer | reply”: ${written[index]}`,
+            `has an answer that is not written as “- [ ] answer | reply” or “- [x] answer | reply”: ${given[index]}`,
           ]
         : [],
     ),
   ];
   if (faults.length > 0) return err(faults);
-  return ok({ kind: "question", id, text, answers: answers.flatMap((answer) => answer ?? []) });
+  return ok({
+    kind: "question",
+    id,
+    text,
+    answers: answers.flatMap((answer) => answer ?? []),
+    ...(order === "kept" ? { keepsOrder: true } : {}),
+  });
 }
 
 /** An answer may run over several lines: those that do not begin one. */

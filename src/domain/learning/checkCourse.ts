@@ -120,6 +120,7 @@ function isSameBlock(one: CourseBlock, other: CourseBlock): boolean {
   if (one.kind === "question" && other.kind === "question")
     return (
       one.answers.length === other.answers.length &&
+      one.keepsOrder === other.keepsOrder &&
       one.answers.every(({ isRight }, index) => isRight === other.answers[index]?.isRight)
     );
   if (one.kind === "commitment" && other.kind === "commitment") return one.days === other.days;

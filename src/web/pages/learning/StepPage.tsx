@@ -98,6 +98,7 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
             error={missing(props, part.id)}
             act={acts.answer(part.id)}
             mayRetry
+            reader={view.enrolment.person}
           />
         </LessonCard>
       );
