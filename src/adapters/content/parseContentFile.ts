@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import type { ContentPath, ContentProblem } from "./contentProblem.ts";
-import { describeIssue, subjectOf } from "./describeIssue.ts";
+import { describeIssue, shapeOfIssue, subjectOf } from "./describeIssue.ts";
 import { readYaml } from "./readYaml.ts";
 
 /** Something wrong with what a file means, as the domain's checks say it. */
@@ -34,6 +34,7 @@ export function parseContentFile<Value>(
         file,
         line: lineOf(issue.path.filter((part) => typeof part !== "symbol")),
         message: describeIssue(issue, value),
+        said: shapeOfIssue(issue, value),
       })),
     );
   }

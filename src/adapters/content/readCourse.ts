@@ -1,7 +1,7 @@
 import { checkCourse, type CourseFault, type CourseSurroundings } from "../../domain/learning/checkCourse.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import type { ContentProblem } from "./contentProblem.ts";
+import { courseProblem, type ContentProblem } from "./contentProblem.ts";
 import { courseSchema, type CourseFrontMatter } from "./courseSchema.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import { parseCourseBody, type ParsedBody } from "./parseCourseBody.ts";
@@ -39,9 +39,9 @@ export function readCourse(
   const faults: readonly CourseFault[] = [
     ...(course.id === folder
       ? []
-      : [{ language: "sv" as const, message: `has id ${course.id} in folder ${folder}` }]),
+      : [{ language: "sv" as const, said: ["otherFolder", course.id, folder] as const }]),
     ...(around === undefined
-      ? [{ language: "sv" as const, message: `names framework ${course.frameworkId}, which does not exist` }]
+      ? [{ language: "sv" as const, said: ["noSuchFramework", course.frameworkId] as const }]
       : checkCourse(course, around)),
     ...(english ? frontFaults(swedish.value.front, english.value.front) : []),
   ];
@@ -59,10 +59,7 @@ interface ReadFile {
 function readCourseFile([file, text]: NamedText): Result<ReadFile, readonly ContentProblem[]> {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const end = lines.indexOf("---", 1);
-  if (lines[0] !== "---" || end < 0)
-    return err([
-      { file, line: 1, message: "the file must begin with front matter between two lines of ---" },
-    ]);
+  if (lines[0] !== "---" || end < 0) return err([courseProblem(file, 1, ["noFrontMatter"])]);
   // The line of --- stays as an empty one, so that lines are counted as in the file.
   const front = parseContentFile(file, ["", ...lines.slice(1, end), ""].join("\n"), courseSchema);
   const body = parseCourseBody(file, lines.slice(end + 1), end + 2);
@@ -81,11 +78,11 @@ function frontFaults(sv: CourseFrontMatter, en: CourseFrontMatter): readonly Cou
   return [
     ...same.filter((key) => sv[key] !== en[key]).map((key) => names[key] ?? key),
     ...(sv.competencyIds.join() === en.competencyIds.join() ? [] : ["competencies"]),
-  ].map((key) => ({ language: "en", message: `has another ${key} than the Swedish file` }));
+  ].map((key) => ({ language: "en", said: ["otherFrontMatter", key] }));
 }
 
-function toProblem({ step, block, message }: CourseFault, { file, body }: ReadFile): ContentProblem {
+function toProblem({ step, block, said }: CourseFault, { file, body }: ReadFile): ContentProblem {
   const ofStep = step === undefined ? undefined : body.stepLines[step - 1];
   const line = (block === undefined ? undefined : body.blockLines.get(block)) ?? ofStep ?? 1;
-  return { file, line, message: step === undefined ? `the course ${message}` : message };
+  return courseProblem(file, line, said);
 }
