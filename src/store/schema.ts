@@ -1,4 +1,5 @@
 import type { AccessTables } from "./schema/access.ts";
+import type { AuthoringTables } from "./schema/authoring.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
@@ -22,6 +23,7 @@ export interface Schema
     OrganisationTables,
     ImportTables,
     AccessTables,
+    AuthoringTables,
     SurveyTables,
     LrsTables,
     TrainingTables,

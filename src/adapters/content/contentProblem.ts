@@ -8,6 +8,8 @@ export interface ContentProblem {
   readonly message: string;
   /** The same, to be said in another language; undefined where only those who keep the files meet it. */
   readonly said?: FileSaid | CourseSaid | undefined;
+  /** Asked of what comes with the product, and advice to others. */
+  readonly isAdvice?: true;
 }
 
 /** Keys and places from the root of a file to a value in it. */

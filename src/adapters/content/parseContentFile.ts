@@ -9,6 +9,7 @@ import { readYaml } from "./readYaml.ts";
 export interface Fault {
   readonly at: ContentPath;
   readonly message: string;
+  readonly isAdvice?: true;
 }
 
 export interface ParsedFile<Value> {
@@ -39,7 +40,8 @@ export function parseContentFile<Value>(
     );
   }
   const locate = (faults: readonly Fault[]) =>
-    faults.map(({ at, message }) => ({
+    faults.map(({ at, message, ...rest }) => ({
+      ...rest,
       file,
       line: lineOf(at),
       message: `${subjectOf(at, value)} ${message}`,

@@ -10,8 +10,8 @@ type NamedText = readonly [file: string, text: string];
 
 /** A course's files, as they were written. */
 export interface CourseFiles {
-  /** The folder's name, which the course's id must be. */
-  readonly folder: string;
+  /** The folder's name, which the course's id must be; undefined where it stands in none. */
+  readonly folder: string | undefined;
   readonly sv: NamedText;
   readonly en: NamedText | undefined;
 }
@@ -37,7 +37,7 @@ export function readCourse(
   };
   const around = surroundingsOf(course.frameworkId);
   const faults: readonly CourseFault[] = [
-    ...(course.id === folder
+    ...(folder === undefined || course.id === folder
       ? []
       : [{ language: "sv" as const, said: ["otherFolder", course.id, folder] as const }]),
     ...(around === undefined

@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { participantsBefore } from "../../store/learning/participation.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import type { Needs } from "../needs.ts";
+import { offeredCourses } from "./offeredCourses.ts";
 
 export interface Participation {
   /** The first of this month: what has happened since is not counted until the next. */
@@ -26,11 +27,12 @@ export const readParticipation =
       const before = addDays(today, 1 - Number(today.slice(8)));
       const units = new Map((await unitsOn(tx, before)).map((unit) => [unit.id, unit]));
       const administrations = [...units.values()].filter(({ kind }) => kind === "administration");
+      const courses = await offeredCourses(tx, content);
       const participants = await participantsBefore(tx, before);
       return ok({
         before,
         groups: administrations.map(({ name }) => name),
-        rows: content.courses.map((course) => {
+        rows: courses.map((course) => {
           const counts = administrations.map(({ id }) =>
             participants
               .filter(

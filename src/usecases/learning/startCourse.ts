@@ -7,6 +7,7 @@ import { holdLearningOf } from "../../store/learning/courseStep.ts";
 import { keepCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf, saveEnrolment } from "../../store/learning/enrolment.ts";
 import type { Needs } from "../needs.ts";
+import { offeredCourses } from "./offeredCourses.ts";
 
 /** Begins a course, or begins it again when it has been finished. Beginning what is ongoing changes nothing. */
 export const startCourse =
@@ -16,7 +17,7 @@ export const startCourse =
       await holdLearningOf(tx, actor.person);
       const mine = (await enrolmentsOf(tx, actor.person)).filter((one) => one.courseId === courseId);
       if (mine.some(({ finishedOn }) => finishedOn === undefined)) return ok();
-      const course = content.courses.find(({ id }) => id === courseId);
+      const course = (await offeredCourses(tx, content)).find(({ id }) => id === courseId);
       if (!course || !mayTakeCourse(actor, course)) return err("noSuchCourse");
       await keepCourseVersion(tx, course);
       await saveEnrolment(tx, {
