@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { axeFindings, become, heading, openBrowser, rollsSideways } from "./browser.ts";
 import { keyboard, type Keyboard } from "./keyboard.ts";
+import { takeOwnCourse, writeCourse } from "./people/author.ts";
 import { answerAll, openForm, sendAnswers } from "./people/answerSurvey.ts";
 import { closeRound, planRound, planTraining, writeAssignment } from "./people/hrDeveloper.ts";
 import { lookBack, takeTwoSteps } from "./people/learner.ts";
@@ -84,6 +85,9 @@ describe("people get things done by keyboard alone", () => {
     as("Administratör", takeTwoSteps));
   it("an employee answers what has come back, where the browser runs no script", () =>
     as("Medarbetare", lookBack, { javaScriptEnabled: false }));
+  it("an HR developer writes a course, sees a fault, mends it, tries it and publishes", () =>
+    as("HR-utvecklare", writeCourse));
+  it("an employee takes the course that HR wrote", () => as("Medarbetare", takeOwnCourse));
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));

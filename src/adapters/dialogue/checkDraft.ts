@@ -16,9 +16,11 @@ export function checkDraft(
   const dialogue = read.ok ? read.value.value : undefined;
   const known = dialogue && competencies.get(dialogue.frameworkId);
   const { problems, walk } = lintDialogue({ manifest, swedish, english }, known ?? new Set());
-  const advice = problems.filter(({ isAdvice }) => isAdvice === true);
+  // What is said of the Swedish story is not said again of the one it stands for.
+  const told = problems.filter(({ file }) => file !== "story.en.ink" || english !== swedish);
+  const advice = told.filter(({ isAdvice }) => isAdvice === true);
   const faults = [
-    ...problems.filter(({ isAdvice }) => isAdvice !== true),
+    ...told.filter(({ isAdvice }) => isAdvice !== true),
     ...(walk?.isCapped === true
       ? [{ file: "story.sv.ink", line: 1, message: "the story has more ways through it than can be walked" }]
       : []),

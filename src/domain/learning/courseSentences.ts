@@ -53,7 +53,6 @@ export type CourseSaid = {
 }[keyof Sentences];
 
 export function sayOfCourse([name, ...words]: CourseSaid): string {
-  // The words belong to the name: the compiler cannot see that of a list taken apart.
-  const sentence = courseSentences[name] as (...words: readonly string[]) => string;
+  const sentence: (...words: readonly string[]) => string = courseSentences[name];
   return sentence(...words);
 }

@@ -61,10 +61,10 @@ export const DraftForm = ({ view, language, refused }: Props) => {
           />
         ))}
         <ButtonRow>
-          <Button name="then" value="check">
+          <Button name="act" value="check">
             {words.saveAndCheck}
           </Button>
-          <Button name="then" value="save" variant="secondary">
+          <Button name="act" value="save" variant="secondary">
             {words.save}
           </Button>
         </ButtonRow>

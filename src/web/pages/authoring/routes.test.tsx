@@ -32,9 +32,9 @@ describe("the pages of an own course", () => {
     const page = await html(hr, here);
     return { text, revision: /name="revision" value="(\d+)"/.exec(page)?.[1] ?? "" };
   };
-  const save = async (change: (text: string) => string, then = "check") => {
+  const save = async (change: (text: string) => string, act = "check") => {
     const { text, revision } = await written();
-    return hr.post(here, { revision, then, [field]: change(text) });
+    return hr.post(here, { revision, act, [field]: change(text) });
   };
 
   it("are HR's alone", async () => {
@@ -59,7 +59,7 @@ describe("the pages of an own course", () => {
     assert.equal(saved.headers.get("location"), `${here}?check`);
     const page = await html(hr, `${here}?check`);
     assert.match(page, /Ett fel att rätta/);
-    assert.match(page, /<a href="#text-sv-md" data-line="13">Kursen på svenska, rad 13: Rubriken/);
+    assert.match(page, /<a href="#text-sv-md" data-line="14">Kursen på svenska, rad 14: Rubriken/);
     await save((text) => text.replace("det första steget ", "det första steget (5 min)"));
     assert.match(await html(hr, `${here}?check`), /Inga fel/);
   });
@@ -79,7 +79,7 @@ describe("the pages of an own course", () => {
     assert.equal(long.status, 422);
     assert.match(await long.text(), /Texten har 2\s000\s000 tecken/u);
     const { text } = await written();
-    const late = await hr.post(here, { revision: "1", then: "save", [field]: `${text}\nMin rad` });
+    const late = await hr.post(here, { revision: "1", act: "save", [field]: `${text}\nMin rad` });
     assert.equal(late.status, 409);
     const page = await late.text();
     assert.match(page, /Inget är förlorat/);

@@ -60,11 +60,11 @@ async function save(needs: WebNeeds, c: Context<Env, "/egna/:kind/:work">): Prom
   const [kind, id] = [kindOfSlug(c.req.param("kind")), c.req.param("work")];
   if (!kind) return notFound(needs, c);
   const form = await c.req.parseBody();
-  const { revision, then } = textsOf(form, ["revision", "then"]);
+  const { revision, act } = textsOf(form, ["revision", "act"]);
   const files = writtenFiles(kind, form);
   const saved = await saveDraft(needs)(actorOf(c), kind, id, { revision: Number(revision), files });
   if (saved.ok) {
-    const query = then === "check" ? "check" : "saved";
+    const query = act === "check" ? "check" : "saved";
     return c.redirect(`${paths.ownWork(workSlug(kind), id)}?${query}`, 303);
   }
   if (saved.error === "notAllowed") return notAllowed(needs, c);
