@@ -52,10 +52,11 @@ const Sentences = ({
   return (
     <ul>
       {unique(faults.map((fault) => ({ ...fault, sentence: faultSentence(fault, language) }))).map(
-        ({ file, line, sentence }) => (
+        ({ file, line, said, sentence }) => (
           <li>
             <a href={`#${fieldOfFile(file)}`} data-line={String(line)}>
-              {words.atLine(words.file[file] ?? file, format(language).integer(line), sentence)}
+              {words.atLine(words.file[file] ?? file, format(language).integer(line))}{" "}
+              <span lang={said === undefined ? "en" : undefined}>{sentence}</span>
             </a>
           </li>
         ),

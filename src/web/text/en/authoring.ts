@@ -58,7 +58,7 @@ export const authoring: typeof sv = {
   faults: (count) => (count === "1" ? "One fault to mend" : `${count} faults to mend`),
   faultsHelp: "The draft is saved as it is. Mend the faults before you publish.",
   advice: "To think of",
-  atLine: (file, line, sentence) => `${file}, line ${line}: ${sentence}`,
+  atLine: (file, line) => `${file}, line ${line}:`,
   fileFault: {
     tooLong: (letters, most) =>
       `The text has ${letters} characters. It may have at most ${most}. Divide it and save again.`,

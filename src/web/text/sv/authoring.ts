@@ -115,7 +115,7 @@ export const authoring = {
   faults: (count: string) => (count === "1" ? "Ett fel att rätta" : `${count} fel att rätta`),
   faultsHelp: "Utkastet är sparat som det är. Rätta felen innan du publicerar.",
   advice: "Att tänka på",
-  atLine: (file: string, line: string, sentence: string) => `${file}, rad ${line}: ${sentence}`,
+  atLine: (file: string, line: string) => `${file}, rad ${line}:`,
   fileFault: {
     tooLong: (letters: string, most: string) =>
       `Texten har ${letters} tecken. Den får ha högst ${most}. Dela upp den och spara igen.`,
