@@ -4,6 +4,7 @@ import { readProgrammeStories } from "./adapters/demonstration/readProgrammeStor
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
+import { loadOwnWorks } from "./loadOwnWorks.ts";
 import { loadYear } from "./loadYear.ts";
 import { loadProgrammes } from "./loadProgrammes.ts";
 import { loadLearning } from "./loadLearning.ts";
@@ -60,6 +61,7 @@ export async function loadDemonstration(
   await loadLearning(needs, id, loadedOn);
   await loadProgrammes(needs, { tenant: id, hr: actor, loadedOn, stories: readProgrammeStories() });
   await loadYear(needs, actor, loadedOn);
+  await loadOwnWorks({ ...needs, now: () => new Date(`${loadedOn}T09:00:00Z`) }, actor);
   await database.asTenant(id, completeLoading);
 }
 

@@ -9,6 +9,7 @@ import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "./adapters/password/argon2id.ts";
+import { startOwnWorks } from "./adapters/authoring/startOwnWorks.ts";
 import { problemToText } from "./adapters/content/contentProblem.ts";
 import { inkStories } from "./adapters/dialogue/inkStories.ts";
 import { loadContent } from "./adapters/content/loadContent.ts";
@@ -35,12 +36,13 @@ import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
 import type { WebNeeds } from "./web/needs.ts";
 
+const contentFolder = fileURLToPath(new URL("../content", import.meta.url));
 const settings = readSettings(process.env);
 // The embedded database starts in a thread of its own, while this one reads.
 const [database, importVocabulary, content, assets] = await Promise.all([
   settings.databaseUrl ? openServerDatabase(settings.databaseUrl) : openEmbeddedDatabase(settings.dataFolder),
   readImportVocabulary(new URL("../content/import/columns.yaml", import.meta.url)),
-  loadContent(fileURLToPath(new URL("../content", import.meta.url))),
+  loadContent(contentFolder),
   buildAssets(),
 ]);
 if (!database) {
@@ -68,6 +70,7 @@ const needs: WebNeeds = {
   passwords: { hash: hashPassword, matches: passwordMatches },
   passkeys,
   stories: inkStories,
+  ownWorks: startOwnWorks(contentFolder),
   readTable: startTableReader(importVocabulary),
   importVocabulary,
   inSlices: runInSlices,

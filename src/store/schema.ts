@@ -1,5 +1,6 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { BadgeTables } from "./schema/badge.ts";
+import type { AuthoringTables } from "./schema/authoring.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
@@ -24,6 +25,7 @@ export interface Schema
     OrganisationTables,
     ImportTables,
     AccessTables,
+    AuthoringTables,
     SurveyTables,
     LrsTables,
     TrainingTables,

@@ -9,6 +9,7 @@ import { enrolmentsOf, saveEnrolment } from "../store/learning/enrolment.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { courseStarted } from "./courseActs.ts";
 import type { Needs } from "./needs.ts";
+import { offeredCourses } from "./offeredCourses.ts";
 import { recordActs, type RecordNeeds } from "./recordActs.ts";
 
 /** Begins a course, or begins it again when it has been finished. Beginning what is ongoing changes nothing. */
@@ -21,7 +22,7 @@ export async function beginCourse(
   await holdLearningOf(tx, actor.person);
   const mine = (await enrolmentsOf(tx, actor.person)).filter((one) => one.courseId === courseId);
   if (mine.some(({ finishedOn }) => finishedOn === undefined)) return ok();
-  const course = needs.content.courses.find(({ id }) => id === courseId);
+  const course = (await offeredCourses(tx, needs.content)).find(({ id }) => id === courseId);
   if (!course || !mayTakeCourse(actor, course)) return err("noSuchCourse");
   await keepCourseVersion(tx, course);
   const enrolment: Enrolment = {

@@ -1,6 +1,13 @@
+import type { FileSaid } from "../domain/authoring/fileSentences.ts";
+import type { WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
 import type { BadgeSigner } from "../domain/badge/badgePort.ts";
-import type { DialogueScript } from "../domain/dialogue/dialogue.ts";
-import type { Stories } from "../domain/dialogue/playthrough.ts";
+import type { Dialogue, DialogueScript } from "../domain/dialogue/dialogue.ts";
+import type { Playthrough, Stories } from "../domain/dialogue/playthrough.ts";
+import type { StoryPlace } from "../domain/dialogue/storyMap.ts";
+import type { CourseSurroundings } from "../domain/learning/checkCourse.ts";
+import type { CourseSaid } from "../domain/learning/courseSentences.ts";
+import type { LocalText } from "../domain/shared/localText.ts";
+import type { Result } from "../domain/shared/result.ts";
 import type { Framework } from "../domain/competence/framework.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
@@ -18,7 +25,6 @@ import type { Sliced } from "../domain/organisation/import/inSlices.ts";
 import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
-import type { Result } from "../domain/shared/result.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
 
@@ -55,6 +61,8 @@ export interface Needs {
   readonly passkeys: Passkeys;
   /** Compiles and plays the stories of dialogues. */
   readonly stories: Stories;
+  /** Reads courses and dialogues that an organisation writes itself. */
+  readonly ownWorks: OwnWorks;
   /** Reads a file that somebody sends, whatever kind of table it is. */
   readonly readTable: ReadTable;
   /** What the headings and words of HR files mean. */
@@ -139,6 +147,55 @@ export interface Content extends Instruments {
 export interface Passwords {
   hash(password: string): Promise<string>;
   matches(password: string, hash: string): Promise<boolean>;
+}
+
+/** What is wrong with a text that somebody writes in the browser. Lines count from 1. */
+export interface WorkFault {
+  readonly file: string;
+  readonly line: number;
+  /** In English, where `said` is undefined. */
+  readonly message: string;
+  readonly said?: FileSaid | CourseSaid | undefined;
+}
+
+/** A dialogue as its checks found it. */
+export interface CheckedDialogue {
+  /** What must be mended before it can be published. */
+  readonly faults: readonly WorkFault[];
+  /** What is asked of a dialogue that comes with the product, and is advice to others. */
+  readonly advice: readonly WorkFault[];
+  /** Undefined where there are faults. */
+  readonly script: DialogueScript | undefined;
+  /** The story's places and the ways between them, as far as they can be read. */
+  readonly map: readonly StoryPlace[];
+}
+
+/** A draft as it is played, in front of who stands in its manifest. */
+export interface PlayedDraft {
+  readonly dialogue: Dialogue;
+  readonly choices: readonly string[];
+  readonly played: Playthrough;
+}
+
+/** Port: the same checks for what an organisation writes itself as for what comes with the product. */
+export interface OwnWorks {
+  /** The files to begin from: a template, or one of our own works by its id, which must exist. */
+  open(kind: WorkKind, from: string | undefined): Promise<WorkFiles>;
+  readCourse(
+    files: WorkFiles,
+    around: (frameworkId: string) => CourseSurroundings | undefined,
+  ): Result<Course, readonly WorkFault[]>;
+  /** Walks every choice, in a thread of its own that is ended when it takes too long. */
+  readDialogue(
+    files: WorkFiles,
+    competencies: ReadonlyMap<string, ReadonlySet<string>>,
+  ): Promise<CheckedDialogue | "tooSlow">;
+  /** Plays a draft through some choices, with the same bounds. */
+  playDraft(
+    files: WorkFiles,
+    language: keyof LocalText,
+    choices: readonly string[],
+  ): Promise<Result<PlayedDraft, "notPlayable">>;
 }
 
 /** Where a passkey is made or used, as the browser names it: it works there alone. */

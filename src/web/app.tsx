@@ -50,6 +50,9 @@ import { ownFormRoutes } from "./pages/survey/rounds/ownFormRoutes.tsx";
 import { raterRoutes } from "./pages/survey/rounds/raterRoutes.tsx";
 import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import { offerRoutes } from "./pages/training/offerRoutes.tsx";
+import { previewRoutes } from "./pages/authoring/previewRoutes.tsx";
+import { workFileRoutes } from "./pages/authoring/workFileRoutes.tsx";
+import { workRoutes } from "./pages/authoring/routes.tsx";
 import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
 import { courseRoutes } from "./pages/learning/routes.tsx";
 import { ownRecordRoutes } from "./pages/learning/ownRecordRoutes.tsx";
@@ -77,7 +80,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", unsubscribeRoutes(needs));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
-    [paths.imports, paths.importAnswers].some((path) => c.req.path.startsWith(path))
+    [paths.imports, paths.importAnswers, paths.ownWorks("")].some((path) => c.req.path.startsWith(path))
       ? next()
       : bodyLimit({ maxSize: largestForm })(c, next),
   );
@@ -129,6 +132,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", debriefRoutes(needs));
   app.route("/", meetingRoutes(needs));
   app.route("/", actionRoutes(needs));
+  app.route("/", workRoutes(needs));
+  app.route("/", workFileRoutes(needs));
+  app.route("/", previewRoutes(needs));
   app.route("/", courseRoutes(needs));
   app.route("/", ownRecordRoutes(needs));
   app.route("/", stepRoutes(needs));

@@ -149,6 +149,32 @@ export const paths = {
   badge: <const Course extends string>(course: Course) => `/kurser/${course}/digitalt-intyg` as const,
   badges: "/digitala-intyg",
   changeIssuerKey: "/digitala-intyg/nyckel",
+  ownWorks: <const K extends string>(kind: K) => `/egna/${kind}` as const,
+  ownWork: <const K extends string, const W extends string>(kind: K, work: W) =>
+    `/egna/${kind}/${work}` as const,
+  uploadOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
+    `/egna/${kind}/${work}/las-in` as const,
+  publishOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
+    `/egna/${kind}/${work}/publicera` as const,
+  withdrawOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
+    `/egna/${kind}/${work}/dra-tillbaka` as const,
+  offerOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
+    `/egna/${kind}/${work}/erbjud` as const,
+  /** The draft's file, or a version's: `utkast` or its number. */
+  ownWorkFile: <
+    const K extends string,
+    const W extends string,
+    const V extends string,
+    const F extends string,
+  >(
+    kind: K,
+    work: W,
+    version: V,
+    file: F,
+  ) => `/egna/${kind}/${work}/fil/${version}/${file}` as const,
+  previewCourse: <const W extends string, const S extends string>(work: W, step: S) =>
+    `/egna/kurser/${work}/forhandsgranska/${step}` as const,
+  previewDialogue: <const W extends string>(work: W) => `/egna/dialoger/${work}/prova` as const,
   review: "/repetera",
   reviewCard: <const Card extends string>(card: Card) => `/repetera/${card}` as const,
   trainingPlans: "/utbildningsplan",

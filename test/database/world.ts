@@ -7,6 +7,7 @@ import { badgesWhenAsked } from "../../src/adapters/badge/badgesWhenAsked.ts";
 import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
 import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
+import { startOwnWorks } from "../../src/adapters/authoring/startOwnWorks.ts";
 import { inkStories } from "../../src/adapters/dialogue/inkStories.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
@@ -40,8 +41,10 @@ export interface World {
   close(): Promise<void>;
 }
 
+const contentFolder = fileURLToPath(new URL("../../content", import.meta.url));
+
 async function readTestContent(): Promise<Content> {
-  const content = await loadContent(fileURLToPath(new URL("../../content", import.meta.url)));
+  const content = await loadContent(contentFolder);
   if (!content.ok) throw new Error(`content/ cannot be read: ${JSON.stringify(content.error)}`);
   return content.value;
 }
@@ -85,6 +88,7 @@ export async function openWorld(engine: Engine): Promise<World> {
     indexTexts: indexByMiniSearch,
     passkeys,
     stories: inkStories,
+    ownWorks: startOwnWorks(contentFolder),
     readTable: startTableReader(importVocabulary),
     importVocabulary,
     inSlices: runInSlices,

@@ -3,6 +3,7 @@ import { after, before, describe, it } from "node:test";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { axeFindings, become, heading, openBrowser, rollsSideways } from "./browser.ts";
 import { keyboard, type Keyboard } from "./keyboard.ts";
+import { takeOwnCourse, writeCourse } from "./people/author.ts";
 import { answerAll, openForm, sendAnswers } from "./people/answerSurvey.ts";
 import { closeRound, planRound, planTraining, writeAssignment } from "./people/hrDeveloper.ts";
 import { lookBack, takeTwoSteps } from "./people/learner.ts";
@@ -95,6 +96,9 @@ describe("people get things done by keyboard alone", () => {
   it("an employee finds a tool by own words, where the browser runs no script", () =>
     as("Medarbetare", findTool, { javaScriptEnabled: false }));
   it("a manager prints any tool on one sheet", () => as("Första linjens chef", printEveryTool));
+  it("an HR developer writes a course, sees a fault, mends it, tries it and publishes", () =>
+    as("HR-utvecklare", writeCourse));
+  it("an employee takes the course that HR wrote", () => as("Medarbetare", takeOwnCourse));
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { FileSaid } from "../../domain/authoring/fileSentences.ts";
 import type { ContentPath } from "./contentProblem.ts";
 
 /** What the members of a list in a content file are called. */
@@ -37,6 +38,18 @@ export function describeIssue(issue: z.core.$ZodIssue, value: unknown): string {
   }
   if (issue.code === "too_small" && issue.origin === "string") return `${field} of ${subject} is empty`;
   return `${field} of ${subject}: ${issue.message}`;
+}
+
+/** The same as a sentence that can be said in any language, of the file and its field as it is written there. */
+export function shapeOfIssue(issue: z.core.$ZodIssue, value: unknown): FileSaid {
+  const path = issue.path.filter((part) => typeof part !== "symbol");
+  const field = path.map((part) => (typeof part === "number" ? String(part + 1) : part)).join(" › ");
+  if (issue.code === "unrecognized_keys") return ["unknownFields", issue.keys.join(", ")];
+  if (valueAt(path, value) === undefined) return ["noField", field];
+  if (issue.code === "invalid_type") return ["fieldShape", field, article(issue.expected)];
+  if (issue.code === "invalid_value") return ["fieldOneOf", field, issue.values.map(String).join(", ")];
+  if (issue.code === "too_small" && issue.origin === "string") return ["fieldEmpty", field];
+  return ["fieldOther", field, issue.message];
 }
 
 /** The nearest thing around a value that has an id: "item hme4"; else "the file". */

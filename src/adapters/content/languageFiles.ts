@@ -2,8 +2,8 @@ export type NamedText = readonly [file: string, text: string];
 
 /** The Markdown files of one thing, as they were written. */
 export interface LanguageFiles {
-  /** The folder's name, which the thing's id must be. */
-  readonly folder: string;
+  /** The folder's name, which the thing's id must be; undefined where it stands in none. */
+  readonly folder: string | undefined;
   readonly sv: NamedText;
   readonly en: NamedText | undefined;
 }

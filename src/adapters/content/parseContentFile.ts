@@ -2,13 +2,14 @@ import type { z } from "zod";
 import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
 import type { ContentPath, ContentProblem } from "./contentProblem.ts";
-import { describeIssue, subjectOf } from "./describeIssue.ts";
+import { describeIssue, shapeOfIssue, subjectOf } from "./describeIssue.ts";
 import { readYaml } from "./readYaml.ts";
 
 /** Something wrong with what a file means, as the domain's checks say it. */
 export interface Fault {
   readonly at: ContentPath;
   readonly message: string;
+  readonly isAdvice?: true;
 }
 
 export interface ParsedFile<Value> {
@@ -34,11 +35,13 @@ export function parseContentFile<Value>(
         file,
         line: lineOf(issue.path.filter((part) => typeof part !== "symbol")),
         message: describeIssue(issue, value),
+        said: shapeOfIssue(issue, value),
       })),
     );
   }
   const locate = (faults: readonly Fault[]) =>
-    faults.map(({ at, message }) => ({
+    faults.map(({ at, message, ...rest }) => ({
+      ...rest,
       file,
       line: lineOf(at),
       message: `${subjectOf(at, value)} ${message}`,

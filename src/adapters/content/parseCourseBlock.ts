@@ -1,4 +1,5 @@
 import type { Answer, CourseBlock } from "../../domain/learning/course.ts";
+import type { CourseSaid } from "../../domain/learning/courseSentences.ts";
 import { parseDay } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 
@@ -10,17 +11,17 @@ export interface WrittenBlock {
   readonly lines: readonly string[];
 }
 
-/** Reads one block. Whatever is wrong is told as sentences about the block. */
-export function parseCourseBlock(block: WrittenBlock): Result<CourseBlock, readonly string[]> {
+/** Reads one block, or tells whatever is wrong with it. */
+export function parseCourseBlock(block: WrittenBlock): Result<CourseBlock, readonly CourseSaid[]> {
   const parse = Object.hasOwn(parsers, block.kind) ? parsers[block.kind] : undefined;
   if (parse === undefined)
-    return err([`is of kind ${block.kind}, but kinds are: ${Object.keys(parsers).join(", ")}`]);
+    return err([["unknownKind", block.id, block.kind, Object.keys(parsers).join(", ")]]);
   if (!/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/.test(block.id))
-    return err([block.id === "" ? "has no id" : "has an id with other than letters, digits and hyphens"]);
+    return err([block.id === "" ? ["noId"] : ["badId", block.id]]);
   return parse(block.id, block.lines);
 }
 
-type Parse = (id: string, lines: readonly string[]) => Result<CourseBlock, readonly string[]>;
+type Parse = (id: string, lines: readonly string[]) => Result<CourseBlock, readonly CourseSaid[]>;
 
 const parsers: Readonly<Record<string, Parse>> = {
   question: parseQuestion,
@@ -28,20 +29,20 @@ const parsers: Readonly<Record<string, Parse>> = {
     const line = lines.indexOf("---");
     const [text, answer] = [textOf(lines.slice(0, line)), textOf(lines.slice(line + 1))];
     return line < 0 || text === "" || answer === ""
-      ? err(["must have a question, a line with ---, and an answer"])
+      ? err([["recallShape", id]])
       : ok({ kind: "recall", id, text, answer });
   },
   reflection(id, lines) {
     const text = textOf(lines);
-    return text === "" ? err(["is empty"]) : ok({ kind: "reflection", id, text });
+    return text === "" ? err([["blockEmpty", id]]) : ok({ kind: "reflection", id, text });
   },
   commitment(id, lines) {
     const { values, rest } = keyed(lines, ["days"]);
     const days = Number(values.get("days") ?? Number.NaN);
     const text = rest.join(" ").replaceAll(/\s+/g, " ").trim();
     const faults = [
-      ...(Number.isInteger(days) ? [] : ["has no days: begin it with for instance “days: 5”"]),
-      ...(text === "" ? ["is empty"] : []),
+      ...(Number.isInteger(days) ? [] : [["noDays", id] as const]),
+      ...(text === "" ? [["blockEmpty", id] as const] : []),
     ];
     return faults.length > 0 ? err(faults) : ok({ kind: "commitment", id, days, text });
   },
@@ -49,7 +50,7 @@ const parsers: Readonly<Record<string, Parse>> = {
     const filled = lines.filter((line) => line.trim() !== "");
     const items = filled.flatMap((line) => /^- (.+)$/.exec(line)?.[1]?.trim() ?? []);
     return items.length < filled.length
-      ? err(["must have only lines that begin with “- ”"])
+      ? err([["checklistLines", id]])
       : ok({ kind: "checklist", id, items });
   },
   law(id, lines) {
@@ -57,32 +58,36 @@ const parsers: Readonly<Record<string, Parse>> = {
     const title = values.get("title") ?? "";
     const from = parseDay(values.get("from") ?? "");
     const text = textOf(rest);
-    if (title === "" || from === undefined || text === "")
-      return err(["must have a title, a day from which it applies (from: 2025-01-01), and a text"]);
+    if (title === "" || from === undefined || text === "") return err([["lawShape", id]]);
     return ok({ kind: "law", id, title, from, text });
   },
   dialogue: (id, lines) =>
-    textOf(lines) === "" ? ok({ kind: "dialogue", id }) : err(["is only an id, and has no text"]),
+    textOf(lines) === "" ? ok({ kind: "dialogue", id }) : err([["dialogueText", id]]),
 };
 
-function parseQuestion(id: string, lines: readonly string[]): Result<CourseBlock, readonly string[]> {
+function parseQuestion(id: string, written: readonly string[]): Result<CourseBlock, readonly CourseSaid[]> {
+  const { values, rest: lines } = keyed(written, ["order"]);
+  const order = values.get("order");
   const first = lines.findIndex((line) => line.startsWith("- ["));
   const text = textOf(first < 0 ? lines : lines.slice(0, first));
-  const written = first < 0 ? [] : joinContinued(lines.slice(first));
-  const answers = written.map(parseAnswer);
+  const given = first < 0 ? [] : joinContinued(lines.slice(first));
+  const answers = given.map(parseAnswer);
   const faults = [
-    ...(text === "" ? ["asks nothing"] : []),
-    ...(written.length === 0 ? ["has no answers: write each as “- [ ] answer | reply”"] : []),
+    ...(order === undefined || order === "kept" ? [] : [["otherOrder", id, order] as const]),
+    ...(text === "" ? [["asksNothing", id] as const] : []),
+    ...(given.length === 0 ? [["noAnswers", id] as const] : []),
     ...answers.flatMap((answer, index) =>
-      answer === undefined
-        ? [
-            `has an answer that is not written as “- [ ] answer | reply” or “- [x] answer | reply”: ${written[index]}`,
-          ]
-        : [],
+      answer === undefined ? [["answerShape", id, given[index] ?? ""] as const] : [],
     ),
   ];
   if (faults.length > 0) return err(faults);
-  return ok({ kind: "question", id, text, answers: answers.flatMap((answer) => answer ?? []) });
+  return ok({
+    kind: "question",
+    id,
+    text,
+    answers: answers.flatMap((answer) => answer ?? []),
+    ...(order === "kept" ? { keepsOrder: true } : {}),
+  });
 }
 
 /** An answer may run over several lines: those that do not begin one. */

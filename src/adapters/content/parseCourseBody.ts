@@ -1,6 +1,7 @@
+import type { CourseSaid } from "../../domain/learning/courseSentences.ts";
 import type { CoursePart, CourseStep } from "../../domain/learning/course.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import type { ContentProblem } from "./contentProblem.ts";
+import { courseProblem, type ContentProblem } from "./contentProblem.ts";
 import { parseCourseBlock, type WrittenBlock } from "./parseCourseBlock.ts";
 
 /** The steps of a course, and on which lines steps and blocks begin. */
@@ -44,7 +45,7 @@ export function parseCourseBody(
   };
   for (const [index, text] of lines.entries()) readLine(reading, text, firstLine + index);
   const { block, problems, steps, blockLines } = reading;
-  if (block) report(reading, block.line, `block ${block.id} is not ended with :::`);
+  if (block) report(reading, block.line, ["blockOpen", block.id]);
   endText(reading);
   if (problems.length > 0) return err(problems);
   return ok({
@@ -59,26 +60,24 @@ function readLine(reading: Reading, text: string, line: number): void {
   const opening = /^:::\s*(\S+)\s*(.*?)\s*$/.exec(text);
   if (text.trim() === ":::") {
     if (block) closeBlock(reading, block);
-    else report(reading, line, "::: ends a block, but none is open");
+    else report(reading, line, ["nothingOpen"]);
   } else if (opening) {
     if (block) {
-      report(reading, block.line, `block ${block.id} is not ended with ::: before the next begins`);
+      report(reading, block.line, ["blockOpenBefore", block.id]);
       closeBlock(reading, block);
     }
-    if (steps.length === 0) report(reading, line, "a block stands before the first step");
+    if (steps.length === 0) report(reading, line, ["blockBeforeStep"]);
     reading.block = { kind: opening[1] ?? "", id: opening[2] ?? "", line, lines: [] };
   } else if (block) block.lines.push(text);
   else if (text.startsWith("# ")) beginStep(reading, text.slice(2).trim(), line);
   else if (steps.length > 0) reading.text.push(text);
-  else if (text.trim() !== "")
-    report(reading, line, "text stands before the first step: begin with “# Heading (5 min)”");
+  else if (text.trim() !== "") report(reading, line, ["textBeforeStep"]);
 }
 
 function beginStep(reading: Reading, heading: string, line: number): void {
   endText(reading);
   const [, title, minutes] = /^(.+) \((\d+) min\)$/.exec(heading) ?? [];
-  if (title === undefined)
-    report(reading, line, `heading “${heading}” has no minutes: end it with “(5 min)”`);
+  if (title === undefined) report(reading, line, ["noMinutes", heading]);
   reading.steps.push({ title: title ?? heading, minutes: Number(minutes), parts: [], line });
 }
 
@@ -88,9 +87,7 @@ function closeBlock(reading: Reading, block: WrittenBlock): void {
   reading.blockLines.set(block.id, block.line);
   endText(reading);
   if (parsed.ok) reading.steps.at(-1)?.parts.push(parsed.value);
-  else
-    for (const fault of parsed.error)
-      report(reading, block.line, `block${block.id === "" ? "" : ` ${block.id}`} ${fault}`);
+  else for (const fault of parsed.error) report(reading, block.line, fault);
 }
 
 /** What has been read since the last block becomes a part. */
@@ -99,6 +96,6 @@ function endText({ text, steps }: Reading): void {
   if (read !== "") steps.at(-1)?.parts.push({ kind: "text", text: read });
 }
 
-function report({ file, problems }: Reading, line: number, message: string): void {
-  problems.push({ file, line, message });
+function report({ file, problems }: Reading, line: number, said: CourseSaid): void {
+  problems.push(courseProblem(file, line, said));
 }

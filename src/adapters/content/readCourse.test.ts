@@ -171,6 +171,17 @@ describe("a course file", () => {
     ]);
   });
 
+  it("keeps the order of answers where its author says so, and tells another word for it", () => {
+    const kept = read(front + body.replace("::: question en\n", "::: question en\norder: kept\n"));
+    assert.ok(kept.ok);
+    const [first] = blocksOf(kept.value.texts.sv.steps[0]!);
+    assert.equal(first?.kind === "question" && first.keepsOrder, true);
+    assert.equal(first?.kind === "question" && first.text, "Vad?");
+    assert.deepEqual(problems(front + body.replace("::: question en\n", "::: question en\norder: fixed\n")), [
+      "sv.md line 17: block en has order fixed: it can only be “order: kept”",
+    ]);
+  });
+
   it("tells an id that is there twice where it stands the second time", () => {
     const twice = `${front}# Först (5 min)\n::: reflection a\nVad?\n:::\n::: reflection a\nVad?\n:::\n`;
     assert.deepEqual(problems(twice), ["sv.md line 16: a is there twice", "sv.md line 16: a is there twice"]);

@@ -1,7 +1,7 @@
 import { checkCourse, type CourseFault, type CourseSurroundings } from "../../domain/learning/checkCourse.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import type { ContentProblem } from "./contentProblem.ts";
+import { courseProblem, type ContentProblem } from "./contentProblem.ts";
 import { courseSchema, type CourseFrontMatter } from "./courseSchema.ts";
 import type { LanguageFiles, NamedText } from "./languageFiles.ts";
 import { parseContentFile } from "./parseContentFile.ts";
@@ -29,11 +29,11 @@ export function readCourse(
   };
   const around = surroundingsOf(course.frameworkId);
   const faults: readonly CourseFault[] = [
-    ...(course.id === folder
+    ...(folder === undefined || course.id === folder
       ? []
-      : [{ language: "sv" as const, message: `has id ${course.id} in folder ${folder}` }]),
+      : [{ language: "sv" as const, said: ["otherFolder", course.id, folder] as const }]),
     ...(around === undefined
-      ? [{ language: "sv" as const, message: `names framework ${course.frameworkId}, which does not exist` }]
+      ? [{ language: "sv" as const, said: ["noSuchFramework", course.frameworkId] as const }]
       : checkCourse(course, around)),
     ...(english ? frontFaults(swedish.value.front, english.value.front) : []),
   ];
@@ -68,11 +68,11 @@ function frontFaults(sv: CourseFrontMatter, en: CourseFrontMatter): readonly Cou
   return [
     ...same.filter((key) => sv[key] !== en[key]).map((key) => names[key] ?? key),
     ...(sv.competencyIds.join() === en.competencyIds.join() ? [] : ["competencies"]),
-  ].map((key) => ({ language: "en", message: `has another ${key} than the Swedish file` }));
+  ].map((key) => ({ language: "en", said: ["otherFrontMatter", key] }));
 }
 
-function toProblem({ step, block, message }: CourseFault, { file, body }: ReadFile): ContentProblem {
+function toProblem({ step, block, said }: CourseFault, { file, body }: ReadFile): ContentProblem {
   const ofStep = step === undefined ? undefined : body.stepLines[step - 1];
   const line = (block === undefined ? undefined : body.blockLines.get(block)) ?? ofStep ?? 1;
-  return { file, line, message: step === undefined ? `the course ${message}` : message };
+  return courseProblem(file, line, said);
 }

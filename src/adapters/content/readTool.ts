@@ -35,9 +35,13 @@ export function readTool(
   return err(faults.flatMap((fault) => toProblems(fault, files[fault.language])));
 }
 
-function faultsOf(tool: Tool, folder: string, around: ToolSurroundings | undefined): readonly ToolFault[] {
+function faultsOf(
+  tool: Tool,
+  folder: string | undefined,
+  around: ToolSurroundings | undefined,
+): readonly ToolFault[] {
   const inFolder: readonly ToolFault[] =
-    tool.id === folder
+    folder === undefined || tool.id === folder
       ? []
       : [{ language: "sv", at: ["id"], message: `has id ${tool.id} in folder ${folder}` }];
   if (around !== undefined) return [...inFolder, ...checkTool(tool, around)];

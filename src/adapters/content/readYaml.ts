@@ -18,10 +18,26 @@ export function readYaml(file: string, text: string): Result<YamlSource, readonl
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
     return err(
-      document.errors.map(({ pos, message }) => ({ file, line: lines.linePos(pos[0]).line, message })),
+      document.errors.map(({ pos, message }) => ({
+        file,
+        line: lines.linePos(pos[0]).line,
+        message,
+        said: ["notYaml", message],
+      })),
     );
   }
-  return ok({ file, value: document.toJS(), lineOf: (path) => lines.linePos(offsetOf(document, path)).line });
+  const value = toValues(document);
+  if (!value.ok) return err([{ file, line: 1, message: value.error, said: ["notYaml", value.error] }]);
+  return ok({ file, value: value.value, lineOf: (path) => lines.linePos(offsetOf(document, path)).line });
+}
+
+/** The library refuses a file whose aliases would unfold to very much, by throwing. */
+function toValues(document: Document): Result<unknown, string> {
+  try {
+    return ok(document.toJS() as unknown); // nothing is known of it yet
+  } catch (fault) {
+    return err(fault instanceof Error ? fault.message : String(fault));
+  }
 }
 
 function offsetOf(document: Document, path: ContentPath): number {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-import type { ContentProblem } from "./contentProblem.ts";
+import { courseProblem, type ContentProblem } from "./contentProblem.ts";
 
 /** A Markdown file in its two parts. */
 export interface SplitFile {
@@ -13,10 +13,7 @@ export interface SplitFile {
 export function splitFrontMatter(file: string, text: string): Result<SplitFile, readonly ContentProblem[]> {
   const lines = text.replaceAll("\r\n", "\n").split("\n");
   const end = lines.indexOf("---", 1);
-  if (lines[0] !== "---" || end < 0)
-    return err([
-      { file, line: 1, message: "the file must begin with front matter between two lines of ---" },
-    ]);
+  if (lines[0] !== "---" || end < 0) return err([courseProblem(file, 1, ["noFrontMatter"])]);
   // The line of --- stays as an empty one, so that lines are counted as in the file.
   const front = ["", ...lines.slice(1, end), ""].join("\n");
   return ok({ front, lines: lines.slice(end + 1), firstLine: end + 2 });

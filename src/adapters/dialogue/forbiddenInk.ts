@@ -1,6 +1,9 @@
 import type { CompiledStory, StoryProblem } from "../../domain/dialogue/playthrough.ts";
 import { outlineStory, sourceLines } from "./outlineStory.ts";
 
+/** Refused also where it is never called: what is only declared leaves no trace in compiled ink. */
+const declared = /^\s*EXTERNAL\b/;
+
 interface Forbidden {
   /** How it stands in compiled ink: a command, or the key of one. */
   readonly compiled: readonly string[];
@@ -39,6 +42,7 @@ export function forbiddenInk(source: string, compiled: CompiledStory): readonly 
   const used = new Set<string>();
   collectCommands(JSON.parse(compiled), used);
   const lines = sourceLines(source);
+  if (lines.some((line) => declared.test(line))) used.add("x()");
   const knots = outlineStory(source)
     .knots.flatMap(({ id }) => id.split("."))
     .join("|");

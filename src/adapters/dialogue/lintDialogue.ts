@@ -65,5 +65,5 @@ function forbidden(source: string): readonly StoryProblem[] {
 }
 
 function inFile(file: string, problems: readonly StoryProblem[]): readonly ContentProblem[] {
-  return problems.map(({ line, message }) => ({ file, line, message }));
+  return problems.map((problem) => ({ file, ...problem }));
 }

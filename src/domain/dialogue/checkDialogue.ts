@@ -4,6 +4,8 @@ import { ownSpeakers, type ChoiceMeaning, type Dialogue } from "./dialogue.ts";
 export interface DialogueFault {
   readonly at: readonly (string | number)[];
   readonly message: string;
+  /** Asked of dialogues that come with the product, and advice to others. */
+  readonly isAdvice?: true;
 }
 
 const fewestOutcomes = 4;
@@ -25,7 +27,15 @@ export function checkDialogue(
       .map(({ id }) => fault(["people"], `calls a person ${id}, which every story has already`)),
     ...twice(outcomes.map(({ id }) => id)).map((id) => fault(["outcomes"], `has the outcome ${id} twice`)),
     ...(outcomes.length < fewestOutcomes
-      ? [fault(["outcomes"], `has ${outcomes.length} outcomes: there must be at least ${fewestOutcomes}`)]
+      ? [
+          {
+            ...fault(
+              ["outcomes"],
+              `has ${outcomes.length} outcomes: there must be at least ${fewestOutcomes}`,
+            ),
+            isAdvice: true as const,
+          },
+        ]
       : []),
     ...Object.entries(choices).flatMap(([id, meaning]) =>
       shownFaults(meaning, dialogue.competencyIds).map((message) => fault(["choices", id], message(id))),

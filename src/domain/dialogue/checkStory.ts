@@ -79,7 +79,9 @@ function outlineProblems(dialogue: Dialogue, { knots, choices, variables }: Stor
     ...meterNames
       .filter((meter) => variables.includes(meter) && !dialogue.meters.includes(meter))
       .map((meter) => atStart(`the story counts ${meter}, which the manifest does not have as a meter`)),
-    ...(nodes < fewestNodes ? [atStart(`the story has ${nodes} nodes: at least ${fewestNodes}`)] : []),
+    ...(nodes < fewestNodes
+      ? [{ ...atStart(`the story has ${nodes} nodes: at least ${fewestNodes}`), isAdvice: true as const }]
+      : []),
   ];
 }
 

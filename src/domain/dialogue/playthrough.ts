@@ -36,6 +36,8 @@ export type CompiledStory = string & { readonly [compiled]: true };
 export interface StoryProblem {
   readonly line: number;
   readonly message: string;
+  /** Asked of dialogues that come with the product, and advice to others. */
+  readonly isAdvice?: true;
 }
 
 /** Port: the script language that stories are written in. */

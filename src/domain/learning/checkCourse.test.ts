@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { checkCourse } from "./checkCourse.ts";
+import { sayOfCourse } from "./courseSentences.ts";
 import type { Course, CourseBlock, CourseText, Question } from "./course.ts";
 
 const question: Question = {
@@ -33,7 +34,9 @@ const course = (sv: CourseText, en?: CourseText): Course => ({
 });
 
 const faults = (checked: Course, dialogueIds?: ReadonlySet<string>) =>
-  checkCourse(checked, { competencyIds: new Set(["listening"]), dialogueIds }).map(({ message }) => message);
+  checkCourse(checked, { competencyIds: new Set(["listening"]), dialogueIds }).map(({ said }) =>
+    sayOfCourse(said),
+  );
 
 describe("a course", () => {
   it("is right with one question that can be answered rightly", () => {
@@ -42,7 +45,7 @@ describe("a course", () => {
 
   it("names competencies that there are", () => {
     assert.deepEqual(faults({ ...course(textWith(question)), competencyIds: ["flying"] }), [
-      "names competency flying, which the framework does not have",
+      "the course names competency flying, which the framework does not have",
     ]);
   });
 
@@ -55,7 +58,7 @@ describe("a course", () => {
       "step “Long” must take 3 to 10 minutes",
       "step “Empty” is empty",
     ]);
-    assert.deepEqual(faults(course({ title: "", summary: "", steps: [] })), ["has no steps"]);
+    assert.deepEqual(faults(course({ title: "", summary: "", steps: [] })), ["the course has no steps"]);
   });
 
   it("has questions with two to five answers, one of them right", () => {
@@ -71,8 +74,8 @@ describe("a course", () => {
   it("has each id once, and says in which step", () => {
     const twice = course(textWith(question, { kind: "reflection", id: "one", text: "." }));
     assert.deepEqual(checkCourse(twice, { competencyIds: new Set(["listening"]), dialogueIds: undefined }), [
-      { language: "sv", step: 1, block: "one", message: "one is there twice" },
-      { language: "sv", step: 1, block: "one", message: "one is there twice" },
+      { language: "sv", step: 1, block: "one", said: ["idTwice", "one"] },
+      { language: "sv", step: 1, block: "one", said: ["idTwice", "one"] },
     ]);
   });
 
@@ -107,8 +110,8 @@ describe("a course", () => {
       "two is missing in Swedish",
     ]);
     assert.deepEqual(faults(course(textWith(question), { ...textWith(question), steps: [] })), [
-      "has no steps",
-      "has 0 steps where the Swedish text has 1",
+      "the course has no steps",
+      "the course has 0 steps where the Swedish text has 1",
     ]);
   });
 });

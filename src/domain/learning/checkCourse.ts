@@ -1,3 +1,4 @@
+import type { CourseSaid } from "./courseSentences.ts";
 import { blocksOf, type Course, type CourseBlock, type CourseStep, type CourseText } from "./course.ts";
 
 /** Something wrong with a course; `step` counts from 1, and without it the fault is in what stands above the steps. */
@@ -5,7 +6,7 @@ export interface CourseFault {
   readonly language: "sv" | "en";
   readonly step?: number;
   readonly block?: string;
-  readonly message: string;
+  readonly said: CourseSaid;
 }
 
 /** What a course may name. */
@@ -29,7 +30,7 @@ export function checkCourse(course: Course, around: CourseSurroundings): readonl
       .filter((id) => !around.competencyIds.has(id))
       .map((id) => ({
         language: "sv" as const,
-        message: `names competency ${id}, which the framework does not have`,
+        said: ["unknownCompetency", id] as const,
       })),
     ...textFaults(sv, around).map((fault) => ({ language: "sv" as const, ...fault })),
     ...(en === undefined
@@ -47,42 +48,44 @@ function textFaults({ steps }: CourseText, around: CourseSurroundings): readonly
   const ids = steps.flatMap((step) => blocksOf(step).map(({ id }) => id));
   const twice = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
   return [
-    ...(steps.length === 0 ? [{ message: "has no steps" }] : []),
+    ...(steps.length === 0 ? [{ said: ["noSteps"] as const }] : []),
     ...steps.flatMap((step, index) => [
-      ...stepFaults(step).map((message) => ({ step: index + 1, message })),
+      ...stepFaults(step).map((said) => ({ step: index + 1, said })),
       ...blocksOf(step).flatMap((block) =>
-        [
-          ...(twice.has(block.id) ? [`${block.id} is there twice`] : []),
-          ...blockFaults(block, around).map((message) => `${block.kind} ${block.id} ${message}`),
-        ].map((message) => ({ step: index + 1, block: block.id, message })),
+        [...(twice.has(block.id) ? [["idTwice", block.id] as const] : []), ...blockFaults(block, around)].map(
+          (said) => ({ step: index + 1, block: block.id, said }),
+        ),
       ),
     ]),
   ];
 }
 
-function stepFaults({ title, minutes, parts }: CourseStep): readonly string[] {
+function stepFaults({ title, minutes, parts }: CourseStep): readonly CourseSaid[] {
   return [
-    ...(minutes >= 3 && minutes <= 10 ? [] : [`step “${title}” must take 3 to 10 minutes`]),
-    ...(parts.length > 0 ? [] : [`step “${title}” is empty`]),
+    ...(minutes >= 3 && minutes <= 10 ? [] : [["stepMinutes", title] as const]),
+    ...(parts.length > 0 ? [] : [["stepEmpty", title] as const]),
   ];
 }
 
-function blockFaults(block: CourseBlock, { dialogueIds }: CourseSurroundings): readonly string[] {
+function blockFaults(block: CourseBlock, { dialogueIds }: CourseSurroundings): readonly CourseSaid[] {
+  const { id } = block;
   switch (block.kind) {
     case "question":
       return [
-        ...(block.answers.length >= 2 && block.answers.length <= 5 ? [] : ["must have 2 to 5 answers"]),
-        ...(block.answers.some(({ isRight }) => isRight) ? [] : ["has no right answer"]),
+        ...(block.answers.length >= 2 && block.answers.length <= 5 ? [] : [["answerCount", id] as const]),
+        ...(block.answers.some(({ isRight }) => isRight) ? [] : [["noRightAnswer", id] as const]),
       ];
     case "commitment":
       return [
-        ...(block.days >= 1 && block.days <= 30 ? [] : ["must come back after 1 to 30 days"]),
-        ...(block.text.length <= longestCommitment ? [] : [`is longer than ${longestCommitment} characters`]),
+        ...(block.days >= 1 && block.days <= 30 ? [] : [["commitmentDays", id] as const]),
+        ...(block.text.length <= longestCommitment
+          ? []
+          : [["commitmentLong", id, String(longestCommitment)] as const]),
       ];
     case "checklist":
-      return block.items.length > 0 ? [] : ["has nothing to tick"];
+      return block.items.length > 0 ? [] : [["checklistEmpty", id]];
     case "dialogue":
-      return dialogueIds === undefined || dialogueIds.has(block.id) ? [] : ["does not exist"];
+      return dialogueIds === undefined || dialogueIds.has(id) ? [] : [["noSuchDialogue", id]];
     case "recall":
     case "reflection":
     case "law":
@@ -93,25 +96,23 @@ function blockFaults(block: CourseBlock, { dialogueIds }: CourseSurroundings): r
 /** What the English text has otherwise than the Swedish one, step by step. */
 function differences(sv: CourseText, en: CourseText): readonly TextFault[] {
   if (sv.steps.length !== en.steps.length)
-    return [{ message: `has ${en.steps.length} steps where the Swedish text has ${sv.steps.length}` }];
+    return [{ said: ["otherSteps", String(en.steps.length), String(sv.steps.length)] }];
   return sv.steps.flatMap((step, index) => {
     const other = en.steps[index]!;
     const at = { step: index + 1 };
     const english = new Map(blocksOf(other).map((block) => [block.id, block]));
     const swedish = new Set(blocksOf(step).map(({ id }) => id));
     return [
-      ...(step.minutes === other.minutes
-        ? []
-        : [{ ...at, message: `step “${other.title}” does not take as many minutes as in Swedish` }]),
-      ...blocksOf(step).flatMap((block) => {
+      ...(step.minutes === other.minutes ? [] : [{ ...at, said: ["otherMinutes", other.title] as const }]),
+      ...blocksOf(step).flatMap((block): readonly TextFault[] => {
         const same = english.get(block.id);
-        if (same === undefined) return [{ ...at, message: `${block.id} is missing in English` }];
-        const message = `${block.id} is not the same ${block.kind} as in Swedish`;
-        return isSameBlock(block, same) ? [] : [{ ...at, block: block.id, message }];
+        if (same === undefined) return [{ ...at, said: ["missingInEnglish", block.id] as const }];
+        const said = ["otherBlock", block.id, block.kind] as const;
+        return isSameBlock(block, same) ? [] : [{ ...at, block: block.id, said }];
       }),
       ...[...english.keys()]
         .filter((id) => !swedish.has(id))
-        .map((id) => ({ ...at, block: id, message: `${id} is missing in Swedish` })),
+        .map((id) => ({ ...at, block: id, said: ["missingInSwedish", id] as const })),
     ];
   });
 }
@@ -120,6 +121,7 @@ function isSameBlock(one: CourseBlock, other: CourseBlock): boolean {
   if (one.kind === "question" && other.kind === "question")
     return (
       one.answers.length === other.answers.length &&
+      one.keepsOrder === other.keepsOrder &&
       one.answers.every(({ isRight }, index) => isRight === other.answers[index]?.isRight)
     );
   if (one.kind === "commitment" && other.kind === "commitment") return one.days === other.days;

@@ -58,6 +58,8 @@ export interface Question {
   readonly text: Markdown;
   /** All that are right are to be chosen, and no other. */
   readonly answers: readonly Answer[];
+  /** The answers stand as they are written, for everybody: a scale, or “all of these”. */
+  readonly keepsOrder?: true;
 }
 
 export interface Answer {

@@ -1,14 +1,16 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Framework } from "../../domain/competence/framework.ts";
-import type { Dialogue } from "../../domain/dialogue/dialogue.ts";
+import type { Dialogue, DialogueScript } from "../../domain/dialogue/dialogue.ts";
 import { mayMarkReviewed, mayPlayDialogue } from "../../domain/dialogue/mayPlayDialogue.ts";
 import type { DialogueReview, DialogueSession } from "../../domain/dialogue/session.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { dialogueReviews } from "../../store/dialogue/review.ts";
 import { sessionsOf, sessionsSharedWith } from "../../store/dialogue/session.ts";
+import { dialogueVersion } from "../../store/dialogue/version.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
+import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
-import { findScript, frameworkOf } from "./findScript.ts";
+import { frameworkOf, offeredScripts } from "./findScript.ts";
 
 /** A dialogue as one finds it in the list, with what the person has played of it, the latest first. */
 export interface ListedDialogue {
@@ -26,10 +28,17 @@ export interface SharedSession {
   readonly title: Dialogue["title"] | undefined;
 }
 
+export interface WithdrawnSession {
+  readonly session: DialogueSession;
+  readonly title: Dialogue["title"];
+}
+
 export interface DialogueList {
   readonly dialogues: readonly ListedDialogue[];
   /** What others have let this person read. */
   readonly shared: readonly SharedSession[];
+  /** What this person is in the middle of and nobody new can begin. */
+  readonly withdrawn: readonly WithdrawnSession[];
   readonly mayReview: boolean;
 }
 
@@ -47,9 +56,9 @@ export const listDialogues =
         tx,
         shared.map(({ person }) => person),
       );
-      const offered = content.dialogues
+      const scripts = await offeredScripts(tx, content);
+      const offered = scripts
         .map(({ dialogue }) => dialogue)
-        .filter((dialogue) => findScript(content, dialogue.id)?.dialogue === dialogue)
         .filter((dialogue) => mayPlayDialogue(actor, dialogue));
       return {
         dialogues: offered.map((dialogue) => ({
@@ -61,11 +70,27 @@ export const listDialogues =
         shared: shared.map((session) => ({
           session,
           name: names.get(session.person),
-          title: findScript(content, session.dialogue)?.dialogue.title,
+          title: scripts.find(({ dialogue }) => dialogue.id === session.dialogue)?.dialogue.title,
         })),
+        withdrawn: await withdrawnSessions(tx, sessions, scripts),
         mayReview: mayMarkReviewed(actor),
       };
     });
+
+async function withdrawnSessions(
+  tx: Transaction,
+  sessions: readonly DialogueSession[],
+  offered: readonly DialogueScript[],
+): Promise<readonly WithdrawnSession[]> {
+  const ids = new Set(offered.map(({ dialogue }) => dialogue.id));
+  const open = sessions.filter(({ dialogue, finished }) => finished === undefined && !ids.has(dialogue));
+  const found: WithdrawnSession[] = [];
+  for (const session of open) {
+    const { dialogue } = await dialogueVersion(tx, session.dialogue, session.digest);
+    found.push({ session, title: dialogue.title });
+  }
+  return found;
+}
 
 /** One of them: what waits in it, before it is begun. */
 export const readDialogue =

@@ -24,7 +24,7 @@ export const markReviewed =
   ): Promise<Result<undefined, "noSuchDialogue" | "notAllowed" | ReviewFaults>> =>
     database.asTenant(actor.tenant, async (tx) => {
       if (!mayMarkReviewed(actor)) return err("notAllowed");
-      const dialogue = findScript(content, id)?.dialogue;
+      const dialogue = (await findScript(tx, content, id))?.dialogue;
       if (!dialogue) return err("noSuchDialogue");
       const reviewer = written.reviewer.trim();
       const on = parseDay(written.day);
@@ -47,7 +47,7 @@ export const withdrawReview =
   (actor: Actor, id: string): Promise<Result<undefined, "noSuchDialogue" | "notAllowed">> =>
     database.asTenant(actor.tenant, async (tx) => {
       if (!mayMarkReviewed(actor)) return err("notAllowed");
-      const dialogue = findScript(content, id)?.dialogue;
+      const dialogue = (await findScript(tx, content, id))?.dialogue;
       if (!dialogue) return err("noSuchDialogue");
       await deleteReview(tx, id, dialogue.version);
       await logEvent(tx, {

@@ -20,7 +20,7 @@ export const startDialogue =
   (needs: StartNeeds) =>
   (actor: Actor, id: string): Promise<Result<DialogueSessionId, "noSuchDialogue">> =>
     needs.database.asTenant(actor.tenant, async (tx) => {
-      const script = findScript(needs.content, id);
+      const script = await findScript(tx, needs.content, id);
       if (!script || !mayPlayDialogue(actor, script.dialogue)) return err("noSuchDialogue");
       const digest = needs.hash(JSON.stringify(script));
       await keepVersion(tx, needs, script, digest);

@@ -4,7 +4,7 @@ import type { Dialogue } from "../../domain/dialogue/dialogue.ts";
 import { mayPlayDialogue } from "../../domain/dialogue/mayPlayDialogue.ts";
 import { sessionsOf } from "../../store/dialogue/session.ts";
 import type { Needs } from "../needs.ts";
-import { findScript, frameworkOf } from "./findScript.ts";
+import { frameworkOf, offeredScripts } from "./findScript.ts";
 
 export interface SuggestedDialogue {
   readonly dialogue: Dialogue;
@@ -24,9 +24,8 @@ export const suggestDialogue =
       const done = new Set(
         (await sessionsOf(tx, actor.person)).flatMap(({ dialogue, finished }) => (finished ? dialogue : [])),
       );
-      const open = content.dialogues
+      const open = (await offeredScripts(tx, content))
         .map(({ dialogue }) => dialogue)
-        .filter((dialogue) => findScript(content, dialogue.id)?.dialogue === dialogue)
         .filter((dialogue) => mayPlayDialogue(actor, dialogue) && !done.has(dialogue.id));
       for (const competencyId of needs) {
         const rank = ({ competencyIds }: Dialogue) => competencyIds.indexOf(competencyId);

@@ -4,6 +4,7 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { logEvent } from "../../store/access/event.ts";
 import { saveExamination } from "../../store/learning/courseExamination.ts";
 import type { Needs } from "../needs.ts";
+import { offeredCourses } from "../offeredCourses.ts";
 
 const longestName = 200;
 
@@ -13,7 +14,7 @@ export const examineCourse =
   (actor: Actor, courseId: string, by: string): Promise<Result<undefined, "noSuchCourse" | "notAllowed">> =>
     database.asTenant(actor.tenant, async (tx) => {
       if (!isHrDeveloper(actor)) return err("notAllowed");
-      const course = content.courses.find(({ id }) => id === courseId);
+      const course = (await offeredCourses(tx, content)).find(({ id }) => id === courseId);
       if (!course) return err("noSuchCourse");
       const name = by.replaceAll(/\s+/g, " ").trim().slice(0, longestName);
       await saveExamination(tx, {

@@ -9,6 +9,7 @@ import { findCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
 import { cardsOf } from "../../store/learning/questionCard.ts";
 import type { Needs } from "../needs.ts";
+import { offeredCourses } from "../offeredCourses.ts";
 
 export interface ListedCourse {
   readonly course: Course;
@@ -30,13 +31,14 @@ export const listCourses =
       const today = dayInStockholm(now());
       const enrolments = await enrolmentsOf(tx, actor.person);
       const examinations = await courseExaminations(tx);
+      const all = await offeredCourses(tx, content);
       const withdrawn: Course[] = [];
       for (const { courseId, version, finishedOn } of enrolments) {
-        const isOffered = content.courses.some(({ id }) => id === courseId);
+        const isOffered = all.some(({ id }) => id === courseId);
         const course = isOffered || finishedOn ? undefined : await findCourseVersion(tx, courseId, version);
         if (course) withdrawn.push(course);
       }
-      const offered = content.courses.filter((course) => mayTakeCourse(actor, course));
+      const offered = all.filter((course) => mayTakeCourse(actor, course));
       return {
         courses: [...offered, ...withdrawn].map((course) => ({
           course,

@@ -6,6 +6,7 @@ import { findCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Content } from "../needs.ts";
+import { offeredCourses } from "../offeredCourses.ts";
 
 /** A course as one person meets it. */
 export interface OwnCourse {
@@ -24,7 +25,7 @@ export async function ownCourse(
   actor: Actor,
   courseId: string,
 ): Promise<OwnCourse | undefined> {
-  const offered = content.courses.find(({ id }) => id === courseId);
+  const offered = (await offeredCourses(tx, content)).find(({ id }) => id === courseId);
   const enrolments = (await enrolmentsOf(tx, actor.person)).filter((one) => one.courseId === courseId);
   const [latest] = enrolments;
   const begun = latest && (await findCourseVersion(tx, courseId, latest.version));

@@ -15,6 +15,7 @@ import { accessCounts } from "../../store/learning/accessCounts.ts";
 import { participantsBefore } from "../../store/learning/participation.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import type { Needs } from "../needs.ts";
+import { offeredCourses } from "../offeredCourses.ts";
 
 export interface Participation {
   /** The first of this month: what has happened since is not counted until the next. */
@@ -39,10 +40,11 @@ export const readParticipation =
       const before = addDays(today, 1 - Number(today.slice(8)));
       const units = new Map((await unitsOn(tx, before)).map((unit) => [unit.id, unit]));
       const administrations = [...units.values()].filter(({ kind }) => kind === "administration");
+      const courses = await offeredCourses(tx, content);
       const participants = await participantsBefore(tx, before);
       const within = (unit: UnitId, administration: UnitId) =>
         [unit, ...unitsAbove(units, unit)].includes(administration);
-      const rows = content.courses.map((course) => {
+      const rows = courses.map((course) => {
         const counts = administrations.map(({ id }) =>
           participants
             .filter(({ courseId, unit }) => courseId === course.id && within(unit, id))

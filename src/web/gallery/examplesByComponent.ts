@@ -19,6 +19,7 @@ import { heatMapExamples } from "../components/heat-map/examples.tsx";
 import { intervalDotPlotExamples } from "../components/interval-dot-plot/examples.tsx";
 import { jobProgressExamples } from "../components/job-progress/examples.tsx";
 import { lessonCardExamples } from "../components/lesson-card/examples.tsx";
+import { linesEditorExamples } from "../components/lines-editor/examples.tsx";
 import { likertItemExamples } from "../components/likert-item/examples.tsx";
 import { pageToolsExamples } from "../components/page-tools/examples.tsx";
 import { paginationExamples } from "../components/pagination/examples.tsx";
@@ -29,6 +30,7 @@ import { pathWalkedExamples } from "../components/path-walked/examples.tsx";
 import { selectExamples } from "../components/select/examples.tsx";
 import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
 import { stepsExamples } from "../components/steps/examples.tsx";
+import { storyMapExamples } from "../components/story-map/examples.tsx";
 import { summaryListExamples } from "../components/summary-list/examples.tsx";
 import { tabLinksExamples } from "../components/tab-links/examples.tsx";
 import { talkMetersExamples } from "../components/talk-meters/examples.tsx";
@@ -63,6 +65,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   "interval-dot-plot": intervalDotPlotExamples,
   "job-progress": jobProgressExamples,
   "lesson-card": lessonCardExamples,
+  "lines-editor": linesEditorExamples,
   "likert-item": likertItemExamples,
   "page-tools": pageToolsExamples,
   pagination: paginationExamples,
@@ -73,6 +76,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   select: selectExamples,
   "self-other-plot": selfOtherPlotExamples,
   steps: stepsExamples,
+  "story-map": storyMapExamples,
   "summary-list": summaryListExamples,
   "tab-links": tabLinksExamples,
   "talk-meters": talkMetersExamples,

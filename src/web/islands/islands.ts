@@ -1,6 +1,7 @@
 import { CopyText } from "./CopyText.ts";
 import { FormDraft, forgetSentDraft } from "./FormDraft.ts";
 import { JobWatch } from "./JobWatch.ts";
+import { LineFinder } from "./LineFinder.ts";
 import { PasskeyQuestion } from "./PasskeyQuestion.ts";
 import { PrintPage } from "./PrintPage.ts";
 import { UnsavedGuard } from "./UnsavedGuard.ts";
@@ -10,6 +11,7 @@ import { closeMenus } from "./closeMenus.ts";
 forgetSentDraft();
 customElements.define("ls-draft", FormDraft);
 customElements.define("ls-job-progress", JobWatch);
+customElements.define("ls-lines", LineFinder);
 customElements.define("ls-copy", CopyText);
 customElements.define("ls-passkey", PasskeyQuestion);
 customElements.define("ls-print", PrintPage);

@@ -2,6 +2,7 @@ import { privacy } from "./en/privacy.ts";
 import { help } from "./en/help.ts";
 import { accessibility } from "./en/accessibility.ts";
 import { access } from "./en/access.ts";
+import { authoring } from "./en/authoring.ts";
 import { answerFile } from "./en/answerFile.ts";
 import { answering } from "./en/answering.ts";
 import { dialogue } from "./en/dialogue.ts";
@@ -46,6 +47,7 @@ export const en = {
   answerFile,
   answering,
   badge,
+  authoring,
   assignment,
   components,
   demonstration,

@@ -2,6 +2,7 @@ import { privacy } from "./sv/privacy.ts";
 import { help } from "./sv/help.ts";
 import { accessibility } from "./sv/accessibility.ts";
 import { access } from "./sv/access.ts";
+import { authoring } from "./sv/authoring.ts";
 import { answerFile } from "./sv/answerFile.ts";
 import { answering } from "./sv/answering.ts";
 import { dialogue } from "./sv/dialogue.ts";
@@ -46,6 +47,7 @@ export const sv = {
   answerFile,
   answering,
   badge,
+  authoring,
   assignment,
   components,
   demonstration,

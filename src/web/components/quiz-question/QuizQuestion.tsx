@@ -5,6 +5,8 @@ import { FieldError } from "../field/Field.tsx";
 import { ProseLine } from "../prose/Prose.tsx";
 
 export interface QuizAnswer {
+  /** What the form sends for it. */
+  readonly value: string;
   readonly text: string;
   readonly isChosen: boolean;
   /** What is said of it, once the question has been answered. */
@@ -86,7 +88,7 @@ const QuizChoice = (props: QuizChoiceProps) => {
         type={several ? "checkbox" : "radio"}
         name={name}
         id={id}
-        value={String(place)}
+        value={answer.value}
         checked={answer.isChosen ? true : undefined}
         disabled={state === "right" ? true : undefined}
         aria-describedby={reply && `${id}-reply`}

@@ -21,6 +21,7 @@ const example = (
         state={state}
         isGuess={false}
         answers={gallery.quizAnswers.map((text, place) => ({
+          value: String(place),
           text,
           isChosen: chosen.includes(place),
           reply:

@@ -56,11 +56,16 @@ const Begun = ({ list, language }: Props) => {
     const detail = words.continueDetail(format(language).day(open.startedOn));
     return [{ title: dialogue.title[language], href: paths.talk(open.id), detail }];
   });
-  if (tasks.length === 0) return null;
+  const withdrawn = list.withdrawn.map(({ session, title }) => ({
+    title: title[language],
+    href: paths.talk(session.id),
+    detail: words.continueDetail(format(language).day(session.startedOn)),
+  }));
+  if (tasks.length + withdrawn.length === 0) return null;
   return (
     <section>
       <h2>{words.continueTitle}</h2>
-      <TaskList tasks={tasks} />
+      <TaskList tasks={[...tasks, ...withdrawn]} />
     </section>
   );
 };

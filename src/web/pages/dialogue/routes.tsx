@@ -25,9 +25,14 @@ export const dialogueRoutes = (needs: WebNeeds): Hono<Env> =>
       const list = await listDialogues(needs)(actorOf(c));
       const { title, lead, toReviews } = texts(language).dialogue;
       const actions = list.mayReview && (
-        <LinkButton href={paths.dialogueReviews} variant="secondary">
-          {toReviews}
-        </LinkButton>
+        <>
+          <LinkButton href={paths.ownWorks("dialoger")} variant="secondary">
+            {texts(language).authoring.link.dialogue}
+          </LinkButton>
+          <LinkButton href={paths.dialogueReviews} variant="secondary">
+            {toReviews}
+          </LinkButton>
+        </>
       );
       const children = <ListPage list={list} language={language} />;
       return respond(needs, c, { title, lead, children, ...(actions && { actions }) });

@@ -6,7 +6,7 @@ import type { TalkMeter } from "../../components/talk-meters/TalkMeters.tsx";
 
 /** What is said at one step, begun by what was chosen to come there. */
 export function partsOfStep(
-  { dialogue, choices, played }: PlayedSession,
+  { dialogue, choices, played }: Pick<PlayedSession, "dialogue" | "choices" | "played">,
   step: number,
   you: string,
 ): readonly ConversationPart[] {
@@ -20,7 +20,10 @@ export function partsOfStep(
 }
 
 /** The meters at a step, in the dialogue's order, with what the choice before it changed. */
-export function metersAt({ dialogue, played }: PlayedSession, step: number): readonly TalkMeter[] {
+export function metersAt(
+  { dialogue, played }: Pick<PlayedSession, "dialogue" | "played">,
+  step: number,
+): readonly TalkMeter[] {
   const [now, before] = [played[step]?.meters ?? {}, played[step - 1]?.meters];
   return dialogue.meters.flatMap((name) => {
     const value = now[name];

@@ -25,6 +25,7 @@ export const topics: readonly {
   { key: "needs", slug: "behov", for: "leaders" },
   { key: "importRegister", slug: "lasa-in-organisationen", for: "hr" },
   { key: "openRound", slug: "oppna-matning", for: "hr" },
+  { key: "ownWorks", slug: "skriva-egna-kurser", for: "hr" },
   { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },
   { key: "report", slug: "namndrapport", for: "hr" },
 ];

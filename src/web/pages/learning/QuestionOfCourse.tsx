@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { answerOrder } from "../../../domain/learning/answerOrder.ts";
 import type { Question, Recall } from "../../../domain/learning/course.ts";
 import { isAnsweredRight, recallGrades, type RecallGrade } from "../../../domain/learning/spacing.ts";
 import type { QuestionWork } from "../../../domain/learning/stepWork.ts";
@@ -20,6 +21,8 @@ interface QuestionProps {
   readonly mayRetry: boolean;
   /** What the button sends in the field `act`. */
   readonly act: string;
+  /** Whoever reads: decides in which order the answers stand. */
+  readonly reader: string;
 }
 
 /** A question with answers, as it stands in a step and when it has come back. */
@@ -39,10 +42,13 @@ export const QuestionOfCourse = (props: QuestionProps) => {
       state={state}
       isGuess={work?.isGuess ?? false}
       error={props.error}
-      answers={answers.map((answer, place) => {
+      answers={answerOrder(question, props.reader).flatMap((place) => {
+        const answer = answers[place];
+        if (answer === undefined) return [];
         const isChosen = work?.chosen.includes(place) ?? false;
         const isTold = state !== "open" && (isChosen || (!props.mayRetry && answer.isRight));
         return {
+          value: String(place),
           text: answer.text,
           isChosen,
           reply: isTold ? { text: answer.reply, isRight: answer.isRight } : undefined,

@@ -110,6 +110,7 @@ const AskedCard = ({ asked: { card, course }, language, error, isAnswered }: Ask
           error={error}
           act="answer"
           mayRetry={false}
+          reader={card.person}
         />
       ) : (
         <RecallOfCourse

@@ -1,4 +1,5 @@
 import { textOfCourse, type CoursePart } from "../../../domain/learning/course.ts";
+import type { Enrolment } from "../../../domain/learning/enrolment.ts";
 import type { StepView } from "../../../usecases/learning/readStep.ts";
 import type { SaveFailure } from "../../../usecases/learning/saveStepWork.ts";
 import { Button } from "../../components/button/Button.tsx";
@@ -9,6 +10,7 @@ import { FieldError } from "../../components/field/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { LessonCard } from "../../components/lesson-card/LessonCard.tsx";
 import { Prose } from "../../components/prose/Prose.tsx";
+import type { PostTarget } from "../../components/page/Shell.ts";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
@@ -18,7 +20,9 @@ import { QuestionOfCourse, RecallOfCourse } from "./QuestionOfCourse.tsx";
 import { ChecklistCard, CommitmentCard, DialogueCard, LawCard, ReflectionCard } from "./StepCards.tsx";
 
 export interface StepPageProps {
-  readonly view: StepView;
+  readonly view: Omit<StepView, "enrolment"> & { readonly enrolment: Pick<Enrolment, "person"> };
+  /** Where the form is sent, if not to the step itself; nothing written is then kept in the browser. */
+  readonly target?: PostTarget;
   readonly language: Language;
   /** Why the form came back; what could be saved has been. */
   readonly failure?: Exclude<SaveFailure, string>;
@@ -44,8 +48,8 @@ export const StepPage = (props: StepPageProps) => {
       <ErrorSummary language={language} errors={errorsOf(props)} />
       <Form
         language={language}
-        target={{ action: paths.courseStep(course.id, String(number)), fields: {} }}
-        draftKey={`course-${course.id}-${number}`}
+        target={props.target ?? { action: paths.courseStep(course.id, String(number)), fields: {} }}
+        {...(props.target ? {} : { draftKey: `course-${course.id}-${number}` })}
       >
         {/* Enter in a field presses the first button of a form: this one, which does nothing. */}
         <button type="submit" disabled hidden></button>
@@ -98,6 +102,7 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
             error={missing(props, part.id)}
             act={acts.answer(part.id)}
             mayRetry
+            reader={view.enrolment.person}
           />
         </LessonCard>
       );

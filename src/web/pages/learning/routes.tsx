@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { isHrDeveloper } from "../../../domain/access/actor.ts";
+import { mayWriteOwnWorks } from "../../../domain/authoring/mayWriteOwnWorks.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
 import { planFramework } from "../../../usecases/development/readOwnPlan.ts";
 import { examineCourse } from "../../../usecases/learning/examineCourse.ts";
@@ -97,6 +98,11 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
         {isHrDeveloper(actorOf(c)) && (
           <LinkButton href={paths.participation} variant="secondary">
             {words.participation.link}
+          </LinkButton>
+        )}
+        {mayWriteOwnWorks(actorOf(c)) && (
+          <LinkButton href={paths.ownWorks("kurser")} variant="secondary">
+            {texts(language).authoring.link.course}
           </LinkButton>
         )}
         <LinkButton href={paths.transcript} variant="secondary">

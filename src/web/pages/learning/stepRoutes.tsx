@@ -1,5 +1,7 @@
 import { Hono, type Context } from "hono";
+import type { Actor } from "../../../domain/access/actor.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
+import { listDialogues } from "../../../usecases/dialogue/listDialogues.ts";
 import { readStep } from "../../../usecases/learning/readStep.ts";
 import { saveStepWork } from "../../../usecases/learning/saveStepWork.ts";
 import type { WebNeeds } from "../../needs.ts";
@@ -60,7 +62,7 @@ async function stepPage(
       <StepPage
         view={read.value}
         language={language}
-        dialogueOf={(dialogue) => knownDialogue(needs, dialogue, language)}
+        dialogueOf={await playableDialogues(needs, actorOf(c), language)}
         {...state}
       />
     ),
@@ -68,10 +70,13 @@ async function stepPage(
   return respond(needs, c, page, status);
 }
 
-/** The dialogue that a course names, where it is still there to be played. */
-function knownDialogue({ content }: WebNeeds, id: string, language: Language) {
-  const found = content.dialogues.find(({ dialogue }) => dialogue.id === id)?.dialogue;
-  return found && { title: found.title[language], href: paths.dialogue(id) };
+/** The dialogues that a course may name, where they are there to be played by whoever reads. */
+export async function playableDialogues(needs: WebNeeds, actor: Actor, language: Language) {
+  const { dialogues } = await listDialogues(needs)(actor);
+  return (id: string) => {
+    const found = dialogues.find(({ dialogue }) => dialogue.id === id)?.dialogue;
+    return found && { title: found.title[language], href: paths.dialogue(id) };
+  };
 }
 
 /** A course that has not been begun has its front page to begin from. */

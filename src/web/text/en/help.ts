@@ -1,5 +1,6 @@
 import type { HelpTexts } from "../sv/help.ts";
 import { assignmentTopics } from "./help/assignment.ts";
+import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
@@ -15,5 +16,5 @@ export const help = {
     leaders: "For managers",
     hr: "For HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...authoringTopics },
 } satisfies HelpTexts;

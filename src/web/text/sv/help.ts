@@ -1,4 +1,5 @@
 import { assignmentTopics } from "./help/assignment.ts";
+import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
@@ -22,7 +23,7 @@ export const help = {
     leaders: "För dig som är chef",
     hr: "För dig i HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...authoringTopics },
 };
 
 export type HelpTexts = typeof help;
