@@ -1,4 +1,5 @@
 import type { AccessTables } from "./schema/access.ts";
+import type { CoursePackageTables } from "./schema/coursePackage.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
@@ -28,6 +29,7 @@ export interface Schema
     WorkplaceTables,
     DevelopmentTables,
     LearningTables,
+    CoursePackageTables,
     DialogueTables,
     ProgrammeTables,
     YearTables,

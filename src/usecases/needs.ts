@@ -1,6 +1,7 @@
 import type { DialogueScript } from "../domain/dialogue/dialogue.ts";
 import type { Stories } from "../domain/dialogue/playthrough.ts";
 import type { Framework } from "../domain/competence/framework.ts";
+import type { PackageShelf } from "../domain/coursepackage/packageShelf.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
@@ -59,6 +60,8 @@ export interface Needs {
   readonly mail: Mail | undefined;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
+  /** Where courses that were bought lie as files. */
+  readonly packages: PackageShelf;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
   readonly readSignature: (signature: Uint8Array) => Json | undefined;
 }

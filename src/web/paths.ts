@@ -127,6 +127,13 @@ export const paths = {
   courses: "/kurser",
   transcript: "/kurser/intyg",
   participation: "/kurser/deltagande",
+  coursePackages: "/kurser/paket",
+  coursePackage: <const P extends string>(id: P) => `/kurser/paket/${id}` as const,
+  directPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/malgrupp` as const,
+  withdrawPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/dra-tillbaka` as const,
+  offerPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/erbjud` as const,
+  startPackageUnit: <const P extends string, const U extends string>(id: P, unit: U) =>
+    `/kurser/paket/${id}/delar/${unit}/oppna` as const,
   course: <const Course extends string>(course: Course) => `/kurser/${course}` as const,
   startCourse: <const Course extends string>(course: Course) => `/kurser/${course}/borja` as const,
   examineCourse: <const Course extends string>(course: Course) => `/kurser/${course}/sakgranskning` as const,

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
@@ -12,6 +15,7 @@ import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/c
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { folderShelf } from "../../src/adapters/coursepackage/folderShelf.ts";
 import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
@@ -26,6 +30,8 @@ import type { Engine } from "./engines.ts";
 export interface World {
   readonly needs: Needs;
   readonly tenant: TenantId;
+  /** Where packages of courses lie as files. */
+  readonly shelf: string;
   setTime(instant: string): void;
   /** Adds a person to the register who may do what is given, and nothing else. */
   addActor(
@@ -62,6 +68,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       demonstration: false,
     }),
   );
+  const shelf = mkdtempSync(join(tmpdir(), "ledstjarna-test-"));
   const passwords = { hash: hashPassword, matches: passwordMatches };
   const needs = {
     database,
@@ -87,10 +94,12 @@ export async function openWorld(engine: Engine): Promise<World> {
     writeWorkbook,
     typeset: startTypesetter(),
     readSignature,
+    packages: folderShelf(shelf),
   };
   return {
     needs,
     tenant,
+    shelf,
     setTime: (instant) => (time = new Date(instant)),
     addActor: (may = {}) => addActor(needs, tenant, may),
     async queued() {
@@ -103,6 +112,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       await queue.stop();
       await solver.close();
       await database.close();
+      rmSync(shelf, { recursive: true, force: true });
     },
   };
 }

@@ -7,6 +7,7 @@ import { answering } from "./en/answering.ts";
 import { dialogue } from "./en/dialogue.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
+import { coursePackage } from "./en/coursePackage.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
@@ -42,6 +43,7 @@ export const en = {
   answering,
   assignment,
   components,
+  coursePackage,
   demonstration,
   dialogue,
   exported,

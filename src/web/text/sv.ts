@@ -7,6 +7,7 @@ import { answering } from "./sv/answering.ts";
 import { dialogue } from "./sv/dialogue.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
+import { coursePackage } from "./sv/coursePackage.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
@@ -42,6 +43,7 @@ export const sv = {
   answering,
   assignment,
   components,
+  coursePackage,
   demonstration,
   dialogue,
   exported,

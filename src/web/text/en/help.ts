@@ -1,4 +1,5 @@
 import type { HelpTexts } from "../sv/help.ts";
+import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
@@ -15,5 +16,5 @@ export const help = {
     leaders: "For managers",
     hr: "For HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...packageTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
 } satisfies HelpTexts;

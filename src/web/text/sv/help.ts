@@ -1,3 +1,4 @@
+import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { peopleTopics } from "./help/people.ts";
@@ -22,7 +23,7 @@ export const help = {
     leaders: "För dig som är chef",
     hr: "För dig i HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...packageTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
 };
 
 export type HelpTexts = typeof help;

@@ -1,0 +1,117 @@
+import { Hono, type Context } from "hono";
+import { launchAddress } from "../../../domain/coursepackage/cmi5/launchAddress.ts";
+import type { PackageId } from "../../../domain/coursepackage/coursePackage.ts";
+import { textIn } from "../../../domain/coursepackage/languageText.ts";
+import { launchModes } from "../../../domain/coursepackage/registration.ts";
+import { parseId } from "../../../domain/shared/ids.ts";
+import {
+  directPackage,
+  offerPackage,
+  withdrawPackage,
+} from "../../../usecases/coursepackage/changePackage.ts";
+import { readPackage } from "../../../usecases/coursepackage/readPackage.ts";
+import { startUnit } from "../../../usecases/coursepackage/startUnit.ts";
+import { contentPaths } from "../../coursepackage/contentPaths.ts";
+import { textsOf } from "../../formTexts.ts";
+import type { WebNeeds } from "../../needs.ts";
+import { paths } from "../../paths.ts";
+import { notAllowed, notFound, respond } from "../../respond.tsx";
+import { actorOf, requireSignIn } from "../../signedIn.ts";
+import { texts } from "../../text/texts.ts";
+import type { Env } from "../../visitor.ts";
+import { PackagePage, type PackagePageProps } from "./PackagePage.tsx";
+
+export const coursePackageRoutes = (needs: WebNeeds): Hono<Env> =>
+  new Hono<Env>()
+    .get(paths.coursePackage(":package"), requireSignIn, (c) => page(needs, c, idOf(c)))
+    .post(paths.directPackage(":package"), requireSignIn, async (c) => {
+      const id = idOf(c);
+      const { audience } = textsOf(await c.req.parseBody(), ["audience"]);
+      return changed(needs, c, id, id && (await directPackage(needs)(actorOf(c), id, audience)));
+    })
+    .post(paths.offerPackage(":package"), requireSignIn, async (c) => {
+      const id = idOf(c);
+      return changed(needs, c, id, id && (await offerPackage(needs)(actorOf(c), id)));
+    })
+    .post(paths.withdrawPackage(":package"), requireSignIn, async (c) => {
+      const id = idOf(c);
+      const { message } = textsOf(await c.req.parseBody(), ["message"]);
+      const done = id && (await withdrawPackage(needs)(actorOf(c), id, message));
+      if (id && done?.ok === false && done.error === "messageTooLong") {
+        const fault = texts(c.get("visitor").language).coursePackage.handle.messageTooLong;
+        return page(needs, c, id, { text: message, fault });
+      }
+      return changed(needs, c, id, done);
+    })
+    .post(paths.startPackageUnit(":package", ":unit"), requireSignIn, (c) => open(needs, c));
+
+function idOf(c: Context<Env>): PackageId | undefined {
+  return parseId<"package">(c.req.param("package"));
+}
+
+function changed(
+  needs: WebNeeds,
+  c: Context<Env>,
+  id: PackageId | undefined,
+  done: { readonly ok: true } | { readonly ok: false; readonly error: string } | undefined,
+): Response | Promise<Response> {
+  if (!id || !done || (!done.ok && done.error === "noSuchPackage")) return notFound(needs, c);
+  if (!done.ok && done.error === "notAllowed") return notAllowed(needs, c);
+  return c.redirect(paths.coursePackage(id), 303);
+}
+
+async function open(needs: WebNeeds, c: Context<Env>): Promise<Response> {
+  const id = idOf(c);
+  const origin = needs.contentOrigin?.(c.req.url);
+  const read = id && (await readPackage(needs)(actorOf(c), id));
+  if (!id || read?.ok !== true) return notFound(needs, c);
+  if (origin === undefined) return page(needs, c, id);
+  const { mode: written } = textsOf(await c.req.parseBody(), ["mode"]);
+  const mode = launchModes.find((one) => one === written) ?? "Normal";
+  const place = Number(c.req.param("unit")) - 1;
+  const started = await startUnit(needs)(actorOf(c), id, place, mode);
+  const unit = read.value.package.structure.units[place];
+  if (started.ok && unit) {
+    const root = origin + contentPaths.files(actorOf(c).tenant, started.value.ticket);
+    return c.redirect(launchAddress(`${root}/`, unit.url, {}), 303);
+  }
+  return !started.ok && started.error === "withdrawn" ? page(needs, c, id) : notFound(needs, c);
+}
+
+async function page(
+  needs: WebNeeds,
+  c: Context<Env>,
+  id: PackageId | undefined,
+  message?: PackagePageProps["message"],
+): Promise<Response> {
+  const read = id && (await readPackage(needs)(actorOf(c), id));
+  if (read?.ok !== true) return notFound(needs, c);
+  const { language } = c.get("visitor");
+  const words = texts(language).coursePackage;
+  const { package: one, mayHandle } = read.value;
+  const [title, description] = [textIn(one.title, language).text, textIn(one.description, language).text];
+  return respond(
+    needs,
+    c,
+    {
+      title,
+      lead: description === title ? undefined : description,
+      kicker: words.page.kicker,
+      breadcrumbs: [
+        { href: paths.courses, label: texts(language).learning.title },
+        ...(mayHandle ? [{ href: paths.coursePackages, label: words.title }] : []),
+      ],
+      hasErrors: message !== undefined,
+      children: (
+        <PackagePage
+          view={read.value}
+          language={language}
+          canShow={needs.contentOrigin?.(c.req.url) !== undefined}
+          wasImported={c.req.query("inlast") !== undefined}
+          message={message}
+        />
+      ),
+    },
+    message === undefined ? 200 : 422,
+  );
+}
