@@ -26,6 +26,8 @@ import type { Queue } from "../store/jobs/queue.ts";
 export interface Needs {
   readonly database: Database;
   readonly queue: Queue;
+  /** Where people reach the installation; undefined: where the request came to. */
+  readonly address?: string | undefined;
   /** The demonstration is on: people may be chosen without proof where everything is made up. */
   readonly demonstration: boolean;
   readonly now: () => Date;

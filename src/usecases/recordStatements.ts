@@ -9,17 +9,25 @@ import {
 } from "../domain/lrs/newStatement.ts";
 import { activityKey } from "../domain/lrs/statementKeys.ts";
 import type { XapiVersion } from "../domain/lrs/xapiVersion.ts";
+import type { PersonId } from "../domain/shared/ids.ts";
 import { err, ok, type Result } from "../domain/shared/result.ts";
 import { findDefinitions, saveDefinitions } from "../store/lrs/activity.ts";
+import { insertAttachments, type StoredAttachment } from "../store/lrs/attachment.ts";
 import { takeTime } from "../store/lrs/clock.ts";
+import { inRecordOf } from "../store/lrs/inRecordOf.ts";
 import { insertStatements, storedBodies, type StatementRow } from "../store/lrs/insertStatements.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Needs } from "./needs.ts";
 
 export interface Recording {
+  /** The person whose record it goes to, where nobody else reads it; undefined: the one that programs share. */
+  readonly owner: PersonId | undefined;
   readonly statements: readonly ReceivedStatement[];
+  readonly attachments: readonly StoredAttachment[];
   readonly authority: JsonObject;
   readonly version: XapiVersion;
+  /** A statement whose id is there already must say the same, or is left out as told before. */
+  readonly whatIsThere: "mustSayTheSame" | "stays";
 }
 
 /**
@@ -29,32 +37,36 @@ export interface Recording {
  */
 export const recordStatements =
   ({ hash }: Pick<Needs, "hash">) =>
-  async (
-    tx: Transaction,
-    { statements, authority, version }: Recording,
-  ): Promise<Result<readonly string[], "conflict">> => {
-    const storedAt = await takeTime(tx);
-    const there = await storedBodies(
-      tx,
-      statements.map(({ id }) => id),
-    );
-    const differs = statements.some(({ id, value }) => {
-      const body = there.get(id);
-      return body !== undefined && !isSameStatement(JSON.parse(body) as JsonObject, value); // stored as an object
+  (tx: Transaction, recording: Recording): Promise<Result<readonly string[], "conflict">> =>
+    inRecordOf(tx, recording.owner, async () => {
+      const { owner, statements, attachments, authority, version } = recording;
+      const storedAt = await takeTime(tx);
+      const there = await storedBodies(
+        tx,
+        statements.map(({ id }) => id),
+      );
+      if (recording.whatIsThere === "mustSayTheSame" && differs(statements, there)) return err("conflict");
+      const missing = statements
+        .filter(({ id }) => !there.has(id))
+        .map((received) => completeStatement(received, { storedAt, authority, version }));
+      const numberOf = (key: string) => keyNumber(hash(key));
+      await insertStatements(
+        tx,
+        storedAt,
+        missing.map((statement) => toRow(statement, numberOf)),
+      );
+      // What a person's statements say of activities is not learnt: all would see that somebody has met them.
+      if (owner === undefined) await learnActivities(tx, missing, numberOf);
+      await insertAttachments(tx, attachments);
+      return ok(statements.map(({ id }) => id));
     });
-    if (differs) return err("conflict");
-    const missing = statements
-      .filter(({ id }) => !there.has(id))
-      .map((received) => completeStatement(received, { storedAt, authority, version }));
-    const numberOf = (key: string) => keyNumber(hash(key));
-    await insertStatements(
-      tx,
-      storedAt,
-      missing.map((statement) => toRow(statement, numberOf)),
-    );
-    await learnActivities(tx, missing, numberOf);
-    return ok(statements.map(({ id }) => id));
-  };
+
+function differs(statements: readonly ReceivedStatement[], there: ReadonlyMap<string, string>): boolean {
+  return statements.some(({ id, value }) => {
+    const body = there.get(id);
+    return body !== undefined && !isSameStatement(JSON.parse(body) as JsonObject, value); // stored as an object
+  });
+}
 
 function toRow({ id, body, keys, isVoiding }: NewStatement, numberOf: (key: string) => string): StatementRow {
   const perhaps = (key: string | undefined) => (key === undefined ? undefined : numberOf(key));

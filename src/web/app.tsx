@@ -48,6 +48,7 @@ import { roundRoutes } from "./pages/survey/rounds/routes.tsx";
 import { offerRoutes } from "./pages/training/offerRoutes.tsx";
 import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
 import { courseRoutes } from "./pages/learning/routes.tsx";
+import { ownRecordRoutes } from "./pages/learning/ownRecordRoutes.tsx";
 import { stepRoutes } from "./pages/learning/stepRoutes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
@@ -119,6 +120,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", packageImportRoutes(needs));
   app.route("/", coursePackageRoutes(needs));
   app.route("/", courseRoutes(needs));
+  app.route("/", ownRecordRoutes(needs));
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
   app.route("/", introductionRoutes(needs));

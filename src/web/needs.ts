@@ -4,8 +4,6 @@ import type { Needs } from "../usecases/needs.ts";
 /** What pages need: the use-cases' needs, and the built assets. */
 export interface WebNeeds extends Needs {
   readonly assets: Assets;
-  /** Where people reach the installation; undefined: where the request came to. */
-  readonly address?: string | undefined;
   /** Where packages of courses are shown to whoever asked at an address; undefined: nowhere. */
   readonly contentOrigin?: (asked: string) => string | undefined;
   /** Tells the operator of a defect. */

@@ -15,7 +15,7 @@ export async function insertAttachments(
     await tx
       .insertInto("lrs_attachment")
       .values({ sha2, content_type: contentType, content })
-      .onConflict((conflict) => conflict.columns(["tenant", "sha2"]).doNothing())
+      .onConflict((conflict) => conflict.columns(["tenant", "owner", "sha2"]).doNothing())
       .execute();
   }
 }

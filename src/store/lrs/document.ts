@@ -62,7 +62,7 @@ export async function saveDocument(
       name: name.name,
       ...changing,
     })
-    .onConflict((conflict) => conflict.columns(["tenant", "key"]).doUpdateSet(changing))
+    .onConflict((conflict) => conflict.columns(["tenant", "owner", "key"]).doUpdateSet(changing))
     .execute();
 }
 

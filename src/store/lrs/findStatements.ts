@@ -38,15 +38,17 @@ export async function findStatements(
 ): Promise<readonly FoundStatement[]> {
   const order = search.ascending ? sql`stored_at, place` : sql`stored_at desc, place desc`;
   const window = sql.join([sql`not s.is_voided`, ...windowOf(search)], sql` and `);
-  const branches = alternatives(search).flatMap((conditions) => {
-    const direct = sql`(select s.stored_at, s.place, s.body from lrs_statement s
+  const branches = alternatives(search).flatMap(({ conditions, mentions }) => {
+    const direct = sql`(select s.stored_at, s.place, s.body
+      from lrs_statement s ${mentioning(sql`s`, mentions)}
       where ${sql.join([window, ...conditions(sql`s`)], sql` and `)}
       order by ${order} limit ${search.limit})`;
-    if (conditions(sql`s`).length === 0) return [direct];
+    if (mentions.length === 0 && conditions(sql`s`).length === 0) return [direct];
     const referring = sql`(select s.stored_at, s.place, s.body
       from lrs_follow f
       join lrs_statement_id ti on ti.tenant = f.tenant and ti.id = f.target
       join lrs_statement t on t.tenant = ti.tenant and t.stored_at = ti.stored_at and t.place = ti.place
+      ${mentioning(sql`t`, mentions)}
       join lrs_statement_id si on si.tenant = f.tenant and si.id = f.source
       join lrs_statement s on s.tenant = si.tenant and s.stored_at = si.stored_at and s.place = si.place
       where ${sql.join([window, ...conditions(sql`t`)], sql` and `)}
@@ -87,24 +89,36 @@ function windowOf({ since, until, after, ascending }: StatementSearch): readonly
   ];
 }
 
+/** A way in which a statement meets the search. */
+interface Alternative {
+  readonly conditions: (statement: Sql) => readonly Sql[];
+  /** Keys that it must mention anywhere. */
+  readonly mentions: readonly string[];
+}
+
+function mentioning(statement: Sql, keys: readonly string[]): Sql {
+  const joins = keys.map((key, number) => {
+    const mention = sql.raw(`mention_${number}`);
+    return sql`join lrs_mention ${mention} on ${mention}.tenant = ${statement}.tenant
+      and ${mention}.stored_at = ${statement}.stored_at and ${mention}.place = ${statement}.place
+      and ${mention}.key = ${key}::bigint`;
+  });
+  return joins.length === 0 ? sql`` : sql.join(joins, sql` `);
+}
+
 /** An agent may be actor or object: each is looked for by its own index, so there are two alternatives. */
-function alternatives(search: StatementSearch): readonly ((statement: Sql) => readonly Sql[])[] {
+function alternatives(search: StatementSearch): readonly Alternative[] {
   const { agent, verb, activity, registration, relatedAgents, relatedActivities } = search;
   const others = (statement: Sql): readonly Sql[] => [
     ...(verb === undefined ? [] : [sql`${statement}.verb = ${verb}::bigint`]),
     ...(registration === undefined ? [] : [sql`${statement}.registration = ${registration}::uuid`]),
-    ...(activity === undefined
-      ? []
-      : [
-          relatedActivities
-            ? sql`${statement}.related @> array[${activity}::bigint]`
-            : sql`${statement}.object = ${activity}::bigint`,
-        ]),
+    ...(activity === undefined || relatedActivities ? [] : [sql`${statement}.object = ${activity}::bigint`]),
   ];
-  if (agent === undefined) return [others];
-  if (relatedAgents) return [(one) => [sql`${one}.related @> array[${agent}::bigint]`, ...others(one)]];
+  const mentions = activity !== undefined && relatedActivities ? [activity] : [];
+  if (agent === undefined) return [{ conditions: others, mentions }];
+  if (relatedAgents) return [{ conditions: others, mentions: [agent, ...mentions] }];
   return [
-    (one) => [sql`${one}.actor = ${agent}::bigint`, ...others(one)],
-    (one) => [sql`${one}.object = ${agent}::bigint`, ...others(one)],
+    { conditions: (one) => [sql`${one}.actor = ${agent}::bigint`, ...others(one)], mentions },
+    { conditions: (one) => [sql`${one}.object = ${agent}::bigint`, ...others(one)], mentions },
   ];
 }

@@ -33,6 +33,7 @@ export async function insertStatements(
   storedAt: Date,
   statements: readonly StatementRow[],
 ): Promise<void> {
+  if (statements.length === 0) return;
   const voidedBefore = await voidedAhead(tx, statements);
   const rows = statements.map((statement, place) => ({
     id: statement.id,
@@ -42,26 +43,29 @@ export async function insertStatements(
     verb: statement.verb,
     object: statement.object,
     registration: statement.registration,
-    related: statement.related,
     is_voided: voidedBefore.has(statement.id) && !statement.isVoiding,
     is_voiding: statement.isVoiding,
     body: statement.body,
   }));
   await insertRows(tx, "lrs_statement_id", idColumns, rows);
   await insertRows(tx, "lrs_statement", columns, rows);
+  const mentions = statements.flatMap(({ related }, place) =>
+    [...new Set(related)].map((key) => ({ key, stored_at: storedAt, place })),
+  );
+  await insertRows(tx, "lrs_mention", mentionColumns, mentions);
   for (const { id, refersTo, isVoiding } of statements) {
     if (refersTo !== undefined) await insertReference(tx, id, refersTo, isVoiding);
   }
 }
 
 const idColumns = { id: "uuid", stored_at: "timestamptz", place: "int" };
+const mentionColumns = { key: "bigint", stored_at: "timestamptz", place: "int" };
 const columns = {
   ...idColumns,
   actor: "bigint",
   verb: "bigint",
   object: "bigint",
   registration: "uuid",
-  related: "bigint[]",
   is_voided: "boolean",
   is_voiding: "boolean",
   body: "text",

@@ -1,5 +1,11 @@
 import type { Generated } from "kysely";
-import type { TenantId } from "../../domain/shared/ids.ts";
+import type { PersonId, TenantId } from "../../domain/shared/ids.ts";
+
+/** Of whom the record is that a row belongs to; by itself the one that the transaction speaks to. */
+interface Owned {
+  tenant: Generated<TenantId>;
+  owner: Generated<PersonId>;
+}
 
 export interface LrsTables {
   lrs_credential: {
@@ -12,9 +18,8 @@ export interface LrsTables {
     created_at: Date;
     revoked_at: Date | null;
   };
-  lrs_clock: { tenant: Generated<TenantId>; last: Date };
-  lrs_statement: {
-    tenant: Generated<TenantId>;
+  lrs_clock: Owned & { last: Date };
+  lrs_statement: Owned & {
     stored_at: Date;
     place: number;
     id: string;
@@ -22,18 +27,18 @@ export interface LrsTables {
     verb: string;
     object: string | null;
     registration: string | null;
-    related: unknown;
     is_voided: Generated<boolean>;
     is_voiding: Generated<boolean>;
     body: string;
   };
-  lrs_statement_id: { tenant: Generated<TenantId>; id: string; stored_at: Date; place: number };
-  lrs_reference: { tenant: Generated<TenantId>; source: string; target: string; is_voiding: boolean };
-  lrs_follow: { tenant: Generated<TenantId>; target: string; source: string };
-  lrs_attachment: { tenant: Generated<TenantId>; sha2: string; content_type: string; content: Uint8Array };
+  lrs_statement_id: Owned & { id: string; stored_at: Date; place: number };
+  lrs_mention: Owned & { key: string; stored_at: Date; place: number };
+  lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
+  lrs_follow: Owned & { target: string; source: string };
+  lrs_attachment: Owned & { sha2: string; content_type: string; content: Uint8Array };
   lrs_activity: { tenant: Generated<TenantId>; key: string; iri: string; definition: string };
-  lrs_document: {
-    tenant: Generated<TenantId>;
+  lrs_pseudonym: Owned & { name: string };
+  lrs_document: Owned & {
     key: string;
     kind: "state" | "activityProfile" | "agentProfile";
     activity: string | null;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { toldOf } from "../../../test/learning/toldOf.ts";
 import { sketchRegister, type SketchedRegister } from "../../../test/survey/register.ts";
 import { storeMirrors } from "../../../test/survey/storeMirror.ts";
 import type { Actor } from "../../domain/access/actor.ts";
@@ -177,6 +178,10 @@ for (const engine of engines) {
       const employee = await world.addActor();
       assert.equal((await readOwnAssessment(world.needs)(employee, "post")).ok, false);
       assert.ok((await readOwnAssessment(world.needs)(employee, "person")).ok);
+      assert.deepEqual(await toldOf(world, holder), []);
+      assert.ok((await saveOwnAssessment(world.needs)(employee, "person", { "listening-1": "2" })).ok);
+      assert.ok((await saveOwnAssessment(world.needs)(employee, "person", { "listening-1": "3" })).ok);
+      assert.deepEqual(await toldOf(world, employee), ["completed assessment"]);
       const off = await saveOwnAssessment(world.needs)(employee, "person", { "listening-1": "9" });
       assert.deepEqual(off, { ok: false, error: [{ kind: "outOfScale", item: "listening-1" }] });
     });

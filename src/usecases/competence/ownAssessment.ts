@@ -1,4 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import type { Act } from "../../domain/lrs/act.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { readAnswers, type SheetFault } from "../../domain/survey/answerSheet.ts";
@@ -10,7 +11,9 @@ import {
   findOwnAssessment,
   saveOwnAssessment as save,
 } from "../../store/survey/ownAssessment.ts";
-import type { Needs } from "../needs.ts";
+import { competencyThings } from "../competencyThings.ts";
+import type { Content, Needs } from "../needs.ts";
+import { recordActs, unrecordActs, type RecordNeeds } from "../recordActs.ts";
 import { ownInstrument, type OwnAssessmentKind } from "./guidance.ts";
 
 export interface OwnAssessmentForm {
@@ -30,33 +33,58 @@ export const readOwnAssessment =
       return ok({ instrument, earlier: await findOwnAssessment(tx, actor.person, instrument) });
     });
 
-/** Keeps the own answers. Nothing is logged: that somebody looked at themselves is theirs too. */
+/** Keeps the own answers. Nothing is logged: that somebody looked at themselves is theirs too, and stands in their record. */
 export const saveOwnAssessment =
-  ({ database, now, content }: ReadNeeds & Pick<Needs, "now">) =>
+  (needs: ReadNeeds & RecordNeeds) =>
   (
     actor: Actor,
     kind: OwnAssessmentKind,
     texts: Readonly<Record<string, string | undefined>>,
   ): Promise<Result<undefined, "notAllowed" | readonly SheetFault[]>> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const instrument = ownInstrument(content, kind);
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const instrument = ownInstrument(needs.content, kind);
       if (!instrument || !mayAssessOwn(actor, instrument.about)) return err("notAllowed");
       const answers = readAnswers(instrument, texts);
       if (!answers.ok) return answers;
       await save(tx, actor.person, instrument, {
         instrument: instrument.id,
         instrumentVersion: instrument.version,
-        answeredOn: dayInStockholm(now()),
+        answeredOn: dayInStockholm(needs.now()),
         answers: answers.value,
       });
+      await unrecordActs(tx, needs, actor.person, [assessedKey(instrument)]);
+      await recordActs(tx, needs, actor.person, [assessed(needs.content, instrument)]);
       return ok();
     });
 
 /** Takes the own answers away: nothing of them is kept. */
 export const removeOwnAssessment =
-  ({ database, content }: ReadNeeds) =>
+  (needs: ReadNeeds & Pick<Needs, "newId" | "hash">) =>
   (actor: Actor, kind: OwnAssessmentKind): Promise<void> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const instrument = ownInstrument(content, kind);
-      if (instrument) await deleteOwnAssessment(tx, actor.person, instrument.id);
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const instrument = ownInstrument(needs.content, kind);
+      if (!instrument) return;
+      await deleteOwnAssessment(tx, actor.person, instrument.id);
+      await unrecordActs(tx, needs, actor.person, [assessedKey(instrument)]);
     });
+
+/** That the competencies were looked at: the answers, and what follows from them, are told nowhere. */
+function assessed(content: Content, instrument: Instrument): Act {
+  const { id, version, name, frameworkId, items } = instrument;
+  const trains =
+    frameworkId === undefined
+      ? []
+      : competencyThings(content, frameworkId, [
+          ...new Set(items.flatMap(({ competencyId }) => competencyId ?? [])),
+        ]);
+  return {
+    key: assessedKey(instrument),
+    verb: "completed",
+    object: { kind: "assessment", id, name },
+    result: { completion: true },
+    trains,
+    version,
+  };
+}
+
+const assessedKey = ({ id }: Instrument): Act["key"] => ["assessment", id];

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { recordTextOf, toldOf } from "../../../test/learning/toldOf.ts";
 import { sketchRegister, type SketchedRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { DevelopmentPlanId } from "../../domain/development/developmentPlan.ts";
@@ -104,6 +105,19 @@ for (const engine of engines) {
       assert.ok((await change(employee, { change: "checkIn", text: "Good" })).ok);
       const { plan } = await readOwnPlan(world.needs)(employee);
       assert.deepEqual([plan?.content.commitments.length, plan?.content.checkIns.length], [1, 1]);
+    });
+
+    it("is told in the own record without its words, as long as it stands there", async () => {
+      assert.deepEqual(await toldOf(world, employee), ["created goal", "created commitment", "created note"]);
+      const text = await recordTextOf(world, employee);
+      assert.match(text, /competency\/[\w-]+\/listening/);
+      assert.doesNotMatch(text, /Listen"|Ask|Good/);
+      const commitment = (await readOwnPlan(world.needs)(employee)).plan!.content.commitments[0]!.id;
+      const set = (state: string) => change(employee, { change: "commitmentState", id: commitment, state });
+      for (const state of ["kept", "notKept"]) assert.ok((await set(state)).ok);
+      assert.equal((await toldOf(world, employee)).at(-1), "completed commitment: not ok");
+      assert.ok((await set("open")).ok);
+      assert.equal((await toldOf(world, employee)).length, 3);
     });
 
     it("is read by nobody else while it is private, and leaves no trace in the log", async () => {

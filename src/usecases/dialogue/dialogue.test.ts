@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { recordTextOf, toldOf } from "../../../test/learning/toldOf.ts";
 import { withSmallDialogue } from "../../../test/dialogue/withSmallDialogue.ts";
 import { sketchRegister, type SketchedRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
@@ -191,6 +192,11 @@ for (const engine of engines) {
       );
     });
 
+    it("is told in the own record when it begins and ends, with the outcome and the choices' ids", async () => {
+      assert.deepEqual(await toldOf(world, employee), ["initialized dialogue", "completed dialogue"]);
+      assert.match(await recordTextOf(world, employee), /extensions\/choices":\["ask"/);
+    });
+
     it("is shared with the own line manager alone, who sees what it shows, until it is taken back", async () => {
       for (const other of [otherLead.person, hr.person, "nobody"])
         assert.deepEqual(await shareEvidence(world.needs)(employee, session, other), {
@@ -261,6 +267,8 @@ for (const engine of engines) {
         tx.selectFrom("dialogue_choice").select("choice").where("session", "=", session).execute(),
       );
       assert.deepEqual(kept, []);
+      assert.doesNotMatch(await recordTextOf(world, employee), new RegExp(session));
+      assert.equal((await toldOf(world, employee)).length, 2, "the time it was played again is still told");
     });
   });
 }

@@ -4,6 +4,7 @@ import { mayReadSession } from "../../domain/dialogue/mayPlayDialogue.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { logEvent } from "../../store/access/event.ts";
+import { eraseRegistration } from "../../store/lrs/eraseStatements.ts";
 import { deleteSession, holdSession, shareSession } from "../../store/dialogue/session.ts";
 import type { Needs } from "../needs.ts";
 import { lineManagers } from "../lineManagers.ts";
@@ -52,7 +53,7 @@ export const takeBackEvidence =
       return ok();
     });
 
-/** Takes a session away with every choice in it: nothing of it is kept. */
+/** Takes a session away with every choice in it, out of the own record too: nothing of it is kept. */
 export const removeSession =
   ({ database }: Pick<Needs, "database">) =>
   (actor: Actor, id: DialogueSessionId): Promise<Result<undefined, "noSuchSession">> =>
@@ -60,5 +61,6 @@ export const removeSession =
       const session = await holdSession(tx, id);
       if (!session || !mayReadSession(actor, session)) return err("noSuchSession");
       await deleteSession(tx, id);
+      await eraseRegistration(tx, actor.person, id);
       return ok();
     });

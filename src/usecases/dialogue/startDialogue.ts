@@ -9,9 +9,11 @@ import { insertSession, sessionsOf } from "../../store/dialogue/session.ts";
 import { hasDialogueVersion, keepDialogueVersion } from "../../store/dialogue/version.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
+import { dialogueStarted } from "./dialogueActs.ts";
 import { findScript } from "./findScript.ts";
 
-type StartNeeds = Pick<Needs, "database" | "content" | "stories" | "hash" | "now" | "newOrderedId">;
+type StartNeeds = Pick<Needs, "database" | "content" | "stories" | "newOrderedId"> & RecordNeeds;
 
 /** Begins a dialogue. One that was begun and where nothing has been chosen is gone on with: a double click makes one. */
 export const startDialogue =
@@ -34,6 +36,8 @@ export const startDialogue =
         digest,
         startedOn: dayInStockholm(needs.now()),
       });
+      const started = dialogueStarted(needs.content, script.dialogue, session);
+      await recordActs(tx, needs, actor.person, [started]);
       return ok(session);
     });
 

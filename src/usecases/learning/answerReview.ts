@@ -7,6 +7,8 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { holdLearningOf } from "../../store/learning/courseStep.ts";
 import { cardsOf, saveCard } from "../../store/learning/questionCard.ts";
 import type { Needs } from "../needs.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
+import { reviewAnswered } from "./courseActs.ts";
 import { viewCard } from "./readReview.ts";
 
 export interface WrittenReview {
@@ -16,18 +18,18 @@ export interface WrittenReview {
   readonly grade: RecallGrade | undefined;
 }
 
-type AnswerNeeds = Pick<Needs, "database" | "now" | "scheduleCard">;
+type AnswerNeeds = Pick<Needs, "database" | "scheduleCard"> & RecordNeeds;
 
 /** Answers a question that has come back, and decides when it comes next. Answering twice counts once. */
 export const answerReview =
-  ({ database, now, scheduleCard }: AnswerNeeds) =>
+  (needs: AnswerNeeds) =>
   (
     actor: Actor,
     id: QuestionCardId,
     written: WrittenReview,
   ): Promise<Result<undefined, "noSuchCard" | "nothingChosen">> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const today = dayInStockholm(now());
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(needs.now());
       await holdLearningOf(tx, actor.person);
       const card = (await cardsOf(tx, actor.person)).find((one) => one.id === id);
       if (!card) return err("noSuchCard");
@@ -41,7 +43,9 @@ export const answerReview =
           : written.grade;
       if (grade === undefined || (block?.kind === "question" && written.chosen.length === 0))
         return err("nothingChosen");
-      const memory = scheduleCard(card.memory, grade, today);
-      await saveCard(tx, { ...card, memory, latest: { chosen: written.chosen, grade } });
+      const memory = needs.scheduleCard(card.memory, grade, today);
+      const answered = { ...card, memory, latest: { chosen: written.chosen, grade } };
+      await saveCard(tx, answered);
+      await recordActs(tx, needs, actor.person, [reviewAnswered(course, answered, today)]);
       return ok();
     });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { recordTextOf, toldOf } from "../../../test/learning/toldOf.ts";
 import { allRight, nothingWritten } from "../../../test/learning/writtenWork.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
@@ -128,6 +129,21 @@ for (const engine of engines) {
       assert.equal(view.commitments.get(view.work.commitments["en-fraga-till"]!)?.state, "open");
     });
 
+    it("is told in the own record, each thing once and without a word of what was written", async () => {
+      assert.deepEqual(await toldOf(world, employee), [
+        "initialized course",
+        "answered question: not ok",
+        "answered question: ok",
+        "answered question: ok",
+        "completed step",
+        "created commitment",
+      ]);
+      const text = await recordTextOf(world, employee);
+      assert.match(text, /extensions\/progress":20/);
+      assert.doesNotMatch(text, /tired|one more|Kim/);
+      assert.deepEqual(await toldOf(world, other), []);
+    });
+
     it("asks again tomorrow what was wrong at first, and in three days what was right", async () => {
       const due = async () => (await readReview(world.needs)(employee, true)).due;
       assert.equal(await due(), 0);
@@ -155,7 +171,10 @@ for (const engine of engines) {
       assert.ok(read.ok);
       const { memory, latest } = read.value.card;
       assert.deepEqual([latest.grade, memory.reviews, memory.reviewedOn], ["good", 2, "2026-11-26"]);
+      assert.equal((await toldOf(world, employee)).at(-1), "answered question: ok");
+      const told = (await toldOf(world, employee)).length;
       assert.ok((await answerReview(world.needs)(employee, card, { ...answer, chosen: [0] })).ok);
+      assert.equal((await toldOf(world, employee)).length, told);
       const again = await readAnsweredCard(world.needs)(employee, card);
       assert.deepEqual(again.ok && again.value.card, read.value.card);
     });
@@ -201,6 +220,7 @@ for (const engine of engines) {
         ]),
         [[id, "2026-12-20", undefined]],
       );
+      assert.deepEqual((await toldOf(world, employee)).slice(-2), ["completed step", "completed course"]);
       assert.deepEqual((await listCourses(needs)(other)).courses, []);
       assert.equal((await readCourse(needs)(other, id)).ok, false);
     });
@@ -222,6 +242,9 @@ for (const engine of engines) {
           ["2.0", "2027-12-20"],
         ].toReversed(),
       );
+      const text = await recordTextOf(world, employee);
+      assert.equal(text.split('extensions/renewal":true').length, 2);
+      assert.match(text, /extensions\/valid-until":"2027-12-20"/);
       world.setTime("2027-11-20T09:00:00+01:00");
       const { courses } = await listCourses(needs)(employee);
       assert.deepEqual(

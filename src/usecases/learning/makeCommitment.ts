@@ -4,8 +4,8 @@ import type { StepWork } from "../../domain/learning/stepWork.ts";
 import { addDays, type Day } from "../../domain/shared/day.ts";
 import { ok, type Result } from "../../domain/shared/result.ts";
 import type { Transaction } from "../../store/transaction.ts";
-import type { Needs } from "../needs.ts";
 import { promiseInPlan, type PromiseFault } from "../promiseInPlan.ts";
+import type { RecordNeeds } from "../recordActs.ts";
 
 interface Promised {
   readonly step: CourseStep;
@@ -20,7 +20,7 @@ interface Promised {
  */
 export async function makeCommitment(
   tx: Transaction,
-  needs: Pick<Needs, "newId">,
+  needs: RecordNeeds,
   actor: Actor,
   { step, work, written, today }: Promised,
 ): Promise<Result<Readonly<Record<string, string>> | undefined, PromiseFault>> {

@@ -3,14 +3,17 @@ import { blocksOf } from "../../domain/learning/course.ts";
 import { finishEnrolment } from "../../domain/learning/enrolment.ts";
 import { nextStep, unansweredIn } from "../../domain/learning/stepWork.ts";
 import { workOnStep, type WrittenStep } from "../../domain/learning/workOnStep.ts";
+import type { Act } from "../../domain/lrs/act.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { holdLearningOf, saveStep } from "../../store/learning/courseStep.ts";
 import { saveEnrolment } from "../../store/learning/enrolment.ts";
 import { saveReflection } from "../../store/learning/reflection.ts";
 import type { Transaction } from "../../store/transaction.ts";
-import type { Needs } from "../needs.ts";
+import type { Content, Needs } from "../needs.ts";
 import type { PromiseFault } from "../promiseInPlan.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
+import { courseCompleted, questionsAnswered, stepDone } from "./courseActs.ts";
 import { makeCommitment } from "./makeCommitment.ts";
 import { begunStep, type BegunStep, type StepFailure } from "./readStep.ts";
 import { scheduleAnswers } from "./scheduleAnswers.ts";
@@ -38,9 +41,9 @@ export type SaveFailure =
   | { readonly unanswered: readonly string[] }
   | { readonly commitment: PromiseFault };
 
-type SaveNeeds = Pick<Needs, "database" | "now" | "newId" | "content" | "scheduleCard">;
+type SaveNeeds = Pick<Needs, "database" | "content" | "scheduleCard"> & RecordNeeds;
 
-/** Saves what somebody has done in a step. Nothing of it is logged: it is theirs alone. */
+/** Saves what somebody has done in a step. Nothing of it is logged: it is theirs alone, and told in their record. */
 export const saveStepWork =
   (needs: SaveNeeds) =>
   (
@@ -67,9 +70,11 @@ export const saveStepWork =
       const doneNow = written.finish && unanswered.length === 0 ? today : undefined;
       const doneOn = begun.value.doneOn ?? doneNow;
       await saveStep(tx, begun.value.enrolment.id, { step: number, work: { ...work, commitments }, doneOn });
+      const { saved, acts } = await finishWhenAllIsDone(tx, needs.content, begun.value, { doneOn, today });
+      await recordActs(tx, needs, actor.person, [...questionsAnswered(begun.value, firstAnswers), ...acts]);
       if (!made.ok) return err({ commitment: made.error });
       if (written.finish && unanswered.length > 0) return err({ unanswered });
-      return ok(await finishWhenAllIsDone(tx, begun.value, doneOn !== undefined, today));
+      return ok(saved);
     });
 
 const longestReflection = 4000;
@@ -88,15 +93,21 @@ async function saveReflections(
   }
 }
 
+/** Finishes the course with its last step. @returns what this step means, and what is told of it */
 async function finishWhenAllIsDone(
   tx: Transaction,
-  { course, enrolment, number, doneSteps }: BegunStep,
-  isStepDone: boolean,
-  today: Day,
-): Promise<SavedWork> {
+  content: Content,
+  begun: BegunStep,
+  { doneOn, today }: { readonly doneOn: Day | undefined; readonly today: Day },
+): Promise<{ readonly saved: SavedWork; readonly acts: readonly Act[] }> {
+  const { course, enrolment, number, doneSteps } = begun;
+  const isStepDone = doneOn !== undefined;
   const done = isStepDone ? new Set([...doneSteps, number]) : doneSteps;
   const next = nextStep(course, done);
-  if (next === undefined && enrolment.finishedOn === undefined)
-    await saveEnrolment(tx, finishEnrolment(enrolment, course.renewMonths, today));
-  return { isStepDone, isCourseFinished: next === undefined, next };
+  const saved = { isStepDone, isCourseFinished: next === undefined, next };
+  const acts = isStepDone && !doneSteps.has(number) ? [stepDone(begun, number, done.size)] : [];
+  if (next !== undefined || enrolment.finishedOn !== undefined) return { saved, acts };
+  const finished = finishEnrolment(enrolment, course.renewMonths, today);
+  await saveEnrolment(tx, finished);
+  return { saved, acts: [...acts, courseCompleted(content, { course, enrolment: finished })] };
 }

@@ -1,5 +1,4 @@
 import { mergeDocuments, preconditionHolds, type Precondition } from "../../domain/lrs/documentRules.ts";
-import type { TenantId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import {
   deleteDocument,
@@ -12,6 +11,7 @@ import {
   type DocumentOwner,
 } from "../../store/lrs/document.ts";
 import type { Needs } from "../needs.ts";
+import { inRecord, type LrsRecord } from "./lrsRecord.ts";
 
 export type { DocumentContent, DocumentOwner } from "../../store/lrs/document.ts";
 
@@ -36,24 +36,24 @@ export interface NamedDocument extends DocumentOwner {
 
 export const readDocument =
   ({ database, hash }: DocumentNeeds) =>
-  (tenant: TenantId, document: NamedDocument): Promise<DocumentContent | undefined> =>
-    database.asTenant(tenant, (tx) => findDocument(tx, keyed(hash, document).key));
+  (record: LrsRecord, document: NamedDocument): Promise<DocumentContent | undefined> =>
+    inRecord({ database }, record, (tx) => findDocument(tx, keyed(hash, document).key));
 
 export const listDocuments =
   ({ database }: DocumentNeeds) =>
-  (tenant: TenantId, owner: DocumentOwner, since: Date | undefined) =>
-    database.asTenant(tenant, (tx) => documentNames(tx, owner, since));
+  (record: LrsRecord, owner: DocumentOwner, since: Date | undefined) =>
+    inRecord({ database }, record, (tx) => documentNames(tx, owner, since));
 
 /** Puts a document in the place of what is there. What is there is replaced only by whoever says that they know it. */
 export const putDocument =
   ({ database, now, hash }: DocumentNeeds) =>
   (
-    tenant: TenantId,
+    record: LrsRecord,
     document: NamedDocument,
     sent: SentDocument,
     precondition: Precondition & { readonly isNeeded: "always" | "toReplace" | "never" },
   ): Promise<Result<undefined, DocumentFailure>> =>
-    database.asTenant(tenant, async (tx) => {
+    inRecord({ database }, record, async (tx) => {
       const name = keyed(hash, document);
       const there = await findDocument(tx, name.key, true);
       if (!preconditionHolds(precondition, there?.etag)) return err("preconditionFailed");
@@ -68,12 +68,12 @@ export const putDocument =
 export const mergeDocument =
   ({ database, now, hash }: DocumentNeeds) =>
   (
-    tenant: TenantId,
+    record: LrsRecord,
     document: NamedDocument,
     sent: SentDocument,
     precondition: Precondition,
   ): Promise<Result<undefined, DocumentFailure>> =>
-    database.asTenant(tenant, async (tx) => {
+    inRecord({ database }, record, async (tx) => {
       const name = keyed(hash, document);
       const there = await findDocument(tx, name.key, true);
       if (!preconditionHolds(precondition, there?.etag)) return err("preconditionFailed");
@@ -92,11 +92,11 @@ export const mergeDocument =
 export const removeDocument =
   ({ database, hash }: DocumentNeeds) =>
   (
-    tenant: TenantId,
+    record: LrsRecord,
     document: NamedDocument,
     precondition: Precondition,
   ): Promise<Result<undefined, DocumentFailure>> =>
-    database.asTenant(tenant, async (tx) => {
+    inRecord({ database }, record, async (tx) => {
       const { key } = keyed(hash, document);
       const there = await findDocument(tx, key, true);
       if (!preconditionHolds(precondition, there?.etag)) return err("preconditionFailed");
@@ -106,8 +106,8 @@ export const removeDocument =
 
 export const removeDocuments =
   ({ database }: DocumentNeeds) =>
-  (tenant: TenantId, owner: DocumentOwner): Promise<void> =>
-    database.asTenant(tenant, (tx) => deleteDocuments(tx, owner));
+  (record: LrsRecord, owner: DocumentOwner): Promise<void> =>
+    inRecord({ database }, record, (tx) => deleteDocuments(tx, owner));
 
 function keyed(hash: Needs["hash"], document: NamedDocument): DocumentName {
   const { kind, activity, agent, registration, name } = document;

@@ -3,10 +3,10 @@ import type { LrsScope } from "../../domain/lrs/scope.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { findCredential } from "../../store/lrs/credential.ts";
 import type { Needs } from "../needs.ts";
+import type { LrsRecord } from "./lrsRecord.ts";
 
 /** An application that speaks to the store. */
-export interface LrsClient {
-  readonly tenant: TenantId;
+export interface LrsClient extends LrsRecord {
   readonly scopes: readonly LrsScope[];
   /** Who vouches for what it says. */
   readonly authority: JsonObject;
@@ -26,5 +26,5 @@ export const openLrs =
       }
       const account = { homePage: home, name: credential.key };
       const authority = { objectType: "Agent", name: credential.name, account };
-      return { tenant, scopes: credential.scopes, authority };
+      return { tenant, owner: undefined, scopes: credential.scopes, authority };
     });

@@ -3,18 +3,18 @@ import type { Json, JsonObject } from "../../domain/lrs/json.ts";
 import { isJsonObject } from "../../domain/lrs/json.ts";
 import { keyNumber } from "../../domain/lrs/keyNumber.ts";
 import { activityKey, agentKey } from "../../domain/lrs/statementKeys.ts";
-import type { TenantId } from "../../domain/shared/ids.ts";
 import { findDefinitions } from "../../store/lrs/activity.ts";
 import { findStatements } from "../../store/lrs/findStatements.ts";
 import type { Needs } from "../needs.ts";
+import { inRecord, type LrsRecord } from "./lrsRecord.ts";
 
 type DefinitionNeeds = Pick<Needs, "database" | "hash">;
 
 /** An activity as it is known here: its id alone where nothing has been told of it. */
 export const readActivity =
   ({ database, hash }: DefinitionNeeds) =>
-  (tenant: TenantId, iri: string): Promise<JsonObject> =>
-    database.asTenant(tenant, async (tx) => {
+  (record: LrsRecord, iri: string): Promise<JsonObject> =>
+    inRecord({ database }, record, async (tx) => {
       const key = keyNumber(hash(activityKey(iri)));
       const definition = (await findDefinitions(tx, [key])).get(key);
       return { objectType: "Activity", id: iri, ...(definition === undefined ? {} : { definition }) };
@@ -26,8 +26,8 @@ const statementsRead = 20;
 /** A person: the identifier that was asked for, and the names that the latest statements have given it. */
 export const readPerson =
   ({ database, hash }: DefinitionNeeds) =>
-  (tenant: TenantId, agent: JsonObject): Promise<JsonObject> =>
-    database.asTenant(tenant, async (tx) => {
+  (record: LrsRecord, agent: JsonObject): Promise<JsonObject> =>
+    inRecord({ database }, record, async (tx) => {
       const key = agentKey(agent);
       const found =
         key === undefined

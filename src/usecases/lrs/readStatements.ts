@@ -3,7 +3,6 @@ import { isJsonObject, type Json, type JsonObject, textOf } from "../../domain/l
 import { keyNumber } from "../../domain/lrs/keyNumber.ts";
 import { inOneLanguage, withIdsOnly } from "../../domain/lrs/statementFormat.ts";
 import type { Presentation, StatementFilter } from "../../domain/lrs/statementQuery.ts";
-import type { TenantId } from "../../domain/shared/ids.ts";
 import { findDefinitions } from "../../store/lrs/activity.ts";
 import { findAttachments, type StoredAttachment } from "../../store/lrs/attachment.ts";
 import { consistentThrough } from "../../store/lrs/clock.ts";
@@ -15,6 +14,7 @@ import {
 } from "../../store/lrs/findStatements.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { inRecord, type LrsRecord } from "./lrsRecord.ts";
 
 type ReadNeeds = Pick<Needs, "database" | "hash">;
 
@@ -39,12 +39,12 @@ export type Shown = Presentation & { readonly languages: readonly string[] };
 export const readStatements =
   ({ database, hash }: ReadNeeds) =>
   (
-    tenant: TenantId,
+    record: LrsRecord,
     filter: StatementFilter,
     shown: Shown,
     after?: StatementPlace,
   ): Promise<ReadStatements> =>
-    database.asTenant(tenant, async (tx) => {
+    inRecord({ database }, record, async (tx) => {
       const through = await consistentThrough(tx);
       const number = (key: string | undefined) => (key === undefined ? undefined : keyNumber(hash(key)));
       const size = filter.limit === 0 ? mostOnPage : Math.min(filter.limit, mostOnPage);
@@ -73,14 +73,14 @@ export const readStatements =
 /** Until when everything stored can be read. */
 export const readConsistentThrough =
   ({ database }: Pick<Needs, "database">) =>
-  (tenant: TenantId): Promise<Date> =>
-    database.asTenant(tenant, consistentThrough);
+  (record: LrsRecord): Promise<Date> =>
+    inRecord({ database }, record, consistentThrough);
 
 /** One statement; undefined when there is none to show. */
 export const readStatement =
   ({ database, hash }: ReadNeeds) =>
-  (tenant: TenantId, id: string, isVoided: boolean, shown: Shown): Promise<ReadStatements | undefined> =>
-    database.asTenant(tenant, async (tx) => {
+  (record: LrsRecord, id: string, isVoided: boolean, shown: Shown): Promise<ReadStatements | undefined> =>
+    inRecord({ database }, record, async (tx) => {
       const through = await consistentThrough(tx);
       const found = await findStatement(tx, id, isVoided);
       if (!found) return undefined;

@@ -1,8 +1,8 @@
 import { isSameStatement, receiveStatements, type ReceivedStatement } from "../../domain/lrs/newStatement.ts";
 import { isJsonObject, type Json, type JsonObject, textOf, withoutKeys } from "../../domain/lrs/json.ts";
 import type { XapiVersion } from "../../domain/lrs/xapiVersion.ts";
-import { err, ok, type Result } from "../../domain/shared/result.ts";
-import { insertAttachments, type StoredAttachment } from "../../store/lrs/attachment.ts";
+import { err, type Result } from "../../domain/shared/result.ts";
+import type { StoredAttachment } from "../../store/lrs/attachment.ts";
 import type { Needs } from "../needs.ts";
 import { recordStatements } from "../recordStatements.ts";
 import type { LrsClient } from "./openLrs.ts";
@@ -42,11 +42,17 @@ export const storeStatements =
     const fault = attachmentFault(needs, statements, sent.parts);
     if (fault !== undefined) return refuse(fault);
     return needs.database.asTenant(client.tenant, async (tx) => {
-      const { authority } = client;
-      const recorded = await recordStatements(needs)(tx, { statements, authority, version: sent.version });
-      if (!recorded.ok) return err({ kind: "conflict" });
-      await insertAttachments(tx, sent.parts);
-      return ok(recorded.value);
+      const { owner, authority } = client;
+      const { version, parts: attachments } = sent;
+      const recorded = await recordStatements(needs)(tx, {
+        owner,
+        statements,
+        attachments,
+        authority,
+        version,
+        whatIsThere: "mustSayTheSame",
+      });
+      return recorded.ok ? recorded : err({ kind: "conflict" });
     });
   };
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { toldOf } from "../../../test/learning/toldOf.ts";
 import { sketchRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import { readIntroduction } from "./readIntroduction.ts";
@@ -63,6 +64,12 @@ for (const engine of engines) {
       assert.ok((await tick(beginner, new Set(["listen", "meet-staff", "made-up"]))).ok);
       assert.ok((await tick(beginner, new Set(["listen", "conditions"]))).ok);
       assert.deepEqual([...(await read(beginner)).own!.ticked].toSorted(), ["conditions", "listen"]);
+      assert.deepEqual(await toldOf(world, beginner), [
+        "completed introductionItem",
+        "completed introductionItem",
+      ]);
+      assert.ok((await tick(beginner, new Set(["listen"]))).ok);
+      assert.deepEqual(await toldOf(world, beginner), ["completed introductionItem"]);
     });
 
     it("is seen by the line manager as running, with its days and no ticks", async () => {

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { mayTakeProgramme } from "../../domain/programme/mayTakeProgramme.ts";
 import {
   isLive,
+  type Application,
   type ApplicationId,
   type ApplicationState,
   type CohortId,
@@ -13,7 +14,9 @@ import { holdCohort } from "../../store/programme/cohort.ts";
 import { findProgramme } from "../../store/programme/programme.ts";
 import { lineManagers } from "../lineManagers.ts";
 import type { Needs } from "../needs.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { fillSeats } from "./fillSeats.ts";
+import { appliedToCohort } from "./programmeActs.ts";
 
 export type ApplyRefusal = "noSuchCohort" | "tooLate" | "alreadyApplied";
 
@@ -22,10 +25,10 @@ export type ApplyRefusal = "noSuchCohort" | "tooLate" | "alreadyApplied";
  * leads the person, that one says yes first. Not logged: HR sees who takes part, on the cohort's page.
  */
 export const applyToCohort =
-  ({ database, now, newId }: Pick<Needs, "database" | "now" | "newId">) =>
+  (needs: Pick<Needs, "database"> & RecordNeeds) =>
   (actor: Actor, id: CohortId): Promise<Result<ApplicationState, ApplyRefusal>> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const today = dayInStockholm(now());
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(needs.now());
       const cohort = await holdCohort(tx, id);
       const programme = cohort && (await findProgramme(tx, cohort.programmeId));
       if (!programme || !mayTakeProgramme(actor, programme)) return err("noSuchCohort");
@@ -35,8 +38,8 @@ export const applyToCohort =
       if (own && isLive(own)) return err("alreadyApplied");
       const [approver] = cohort.needsApproval ? await lineManagers(tx, actor, today) : [];
       const state = approver ? "awaitsApproval" : "waiting";
-      await saveApplication(tx, {
-        id: own?.id ?? (newId() as ApplicationId), // a new id becomes an application's here
+      const application: Application = {
+        id: own?.id ?? (needs.newId() as ApplicationId), // a new id becomes an application's here
         cohortId: id,
         person: actor.person,
         state,
@@ -44,7 +47,10 @@ export const applyToCohort =
         approver: approver?.person,
         seatedOn: undefined,
         endedOn: undefined,
-      });
+      };
+      await saveApplication(tx, application);
+      const applied = appliedToCohort({ programme, cohort }, application);
+      await recordActs(tx, needs, actor.person, [applied]);
       const seated = await fillSeats(tx, cohort, today);
       return ok(seated.some(({ person }) => person === actor.person) ? "seated" : state);
     });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
+import { toldOf } from "../../../test/learning/toldOf.ts";
 import { sketchRegister, type SketchedRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { CohortId, ProgrammeId, ProgrammeSessionId } from "../../domain/programme/programme.ts";
@@ -190,6 +191,38 @@ for (const engine of engines) {
         plans.flatMap(({ content }) => content.commitments.map(({ text, lookBackOn }) => [text, lookBackOn])),
         [["Jag frågar.", "2026-12-29"]],
       );
+    });
+
+    it("is told in each one's own record: applying, leaving, coming and promising", async () => {
+      const [left, sits, waits] = staff;
+      assert.deepEqual((await toldOf(world, left!)).slice(0, 3), [
+        "registered cohort",
+        "left cohort",
+        "registered cohort",
+      ]);
+      assert.deepEqual(
+        (await toldOf(world, sits!)).filter((line) => !line.endsWith("cohort")),
+        ["attended meeting", "created commitment"],
+      );
+      assert.ok((await markAttendance(world.needs)(hr, sessionId, new Set([waits!.person]))).ok);
+      assert.ok((await markAttendance(world.needs)(hr, sessionId, new Set([waits!.person]))).ok);
+      assert.deepEqual(
+        (await toldOf(world, sits!)).filter((line) => !line.endsWith("cohort")),
+        ["created commitment"],
+      );
+      const came = (await toldOf(world, waits!)).filter((line) => line.startsWith("attended"));
+      assert.deepEqual(came, ["attended meeting"]);
+    });
+
+    it("is told to programs as what the organisation does, without anybody in it", async () => {
+      const rows = await world.needs.database.asTenant(world.tenant, (tx) =>
+        tx.selectFrom("lrs_statement").select("body").execute(),
+      );
+      assert.ok(rows.length >= 3);
+      for (const { body } of rows) {
+        assert.match(body, /schema\/1\.0\/create.*"name":"ledstjarna"/);
+        for (const { person } of [...staff, boss, hr]) assert.ok(!body.includes(person));
+      }
     });
   });
 }

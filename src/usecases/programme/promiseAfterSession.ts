@@ -4,24 +4,27 @@ import { addDays, dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { applicationsTo } from "../../store/programme/application.ts";
 import { holdCohort } from "../../store/programme/cohort.ts";
+import { findProgramme } from "../../store/programme/programme.ts";
 import { findSession } from "../../store/programme/session.ts";
 import { insertSessionCommitment, sessionCommitmentOf } from "../../store/programme/sessionCommitment.ts";
 import type { Needs } from "../needs.ts";
 import { promiseInPlan, type PromiseFault } from "../promiseInPlan.ts";
+import type { RecordNeeds } from "../recordActs.ts";
+import { sessionThing } from "./programmeActs.ts";
 
 /** Two weeks: long enough to try, short enough to remember. */
 const daysToLookBack = 14;
 
 /** Whoever has been to a session promises one thing, which goes into the own plan. Promising twice changes nothing. */
 export const promiseAfterSession =
-  ({ database, now, newId }: Pick<Needs, "database" | "now" | "newId">) =>
+  (needs: Pick<Needs, "database"> & RecordNeeds) =>
   (
     actor: Actor,
     id: ProgrammeSessionId,
     text: string,
   ): Promise<Result<undefined, "noSuchSession" | "tooEarly" | { readonly promise: PromiseFault }>> =>
-    database.asTenant(actor.tenant, async (tx) => {
-      const today = dayInStockholm(now());
+    needs.database.asTenant(actor.tenant, async (tx) => {
+      const today = dayInStockholm(needs.now());
       const session = await findSession(tx, id);
       const cohort = session && (await holdCohort(tx, session.cohortId));
       const takesPart =
@@ -33,7 +36,12 @@ export const promiseAfterSession =
       if (session.on > today) return err("tooEarly");
       if ((await sessionCommitmentOf(tx, id, actor.person)) !== undefined) return ok();
       const lookBackOn = addDays(today, daysToLookBack);
-      const promised = await promiseInPlan(tx, { newId }, actor, { text, lookBackOn });
+      const programme = await findProgramme(tx, cohort.programmeId);
+      const promised = await promiseInPlan(tx, needs, actor, {
+        text,
+        lookBackOn,
+        ...(programme ? { within: sessionThing(programme, session) } : {}),
+      });
       if (!promised.ok) return err({ promise: promised.error });
       await insertSessionCommitment(tx, id, actor.person, promised.value);
       return ok();

@@ -4,13 +4,16 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { applicationsTo, saveApplication } from "../../store/programme/application.ts";
 import { holdCohort } from "../../store/programme/cohort.ts";
+import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
 import { fillSeats } from "./fillSeats.ts";
+import { leftCohort } from "./programmeActs.ts";
 
 /** Leaves a seat or a place in line; a seat that becomes free goes to the next who waits. */
 export const withdrawApplication =
-  (needs: Pick<Needs, "database"> & TellNeeds) =>
+  (needs: Pick<Needs, "database"> & TellNeeds & RecordNeeds) =>
   (actor: Actor, id: CohortId): Promise<Result<undefined, "noSuchApplication">> =>
     needs.database.asTenant(actor.tenant, async (tx) => {
       const today = dayInStockholm(needs.now());
@@ -19,6 +22,8 @@ export const withdrawApplication =
       const own = applications.find((one) => one.person === actor.person && isLive(one));
       if (!cohort || !own) return err("noSuchApplication");
       await saveApplication(tx, { ...own, state: "withdrawn", endedOn: today });
+      const programme = await findProgramme(tx, cohort.programmeId);
+      if (programme) await recordActs(tx, needs, actor.person, [leftCohort({ programme, cohort }, own)]);
       await askToTell(tx, needs, actor.tenant, await fillSeats(tx, cohort, today));
       return ok();
     });

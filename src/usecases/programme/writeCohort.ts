@@ -10,12 +10,14 @@ import { holdCohort, saveCohort } from "../../store/programme/cohort.ts";
 import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
+import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { fillSeats } from "./fillSeats.ts";
+import { cohortOpened } from "./programmeActs.ts";
 
 /** A cohort to change, or the programme in which one begins. */
 export type CohortWish = { readonly cohort: CohortId } | { readonly programme: ProgrammeId };
 
-type WriteNeeds = Pick<Needs, "database" | "newOrderedId"> & TellNeeds;
+type WriteNeeds = Pick<Needs, "database" | "newOrderedId"> & TellNeeds & RecordNeeds;
 
 /** Writes a cohort. More seats than before go to those who wait. @returns its id */
 export const writeCohort =
@@ -29,7 +31,8 @@ export const writeCohort =
       if (!mayWriteProgrammes(actor)) return err("notAllowed");
       const before = "cohort" in wish ? await holdCohort(tx, wish.cohort) : undefined;
       const programmeId = "programme" in wish ? wish.programme : before?.programmeId;
-      if (programmeId === undefined || !(await findProgramme(tx, programmeId))) return err("noSuchCohort");
+      const programme = programmeId && (await findProgramme(tx, programmeId));
+      if (!programme) return err("noSuchCohort");
       const parsed = parseCohort(written);
       const email = written.leader.trim();
       const leader = email === "" ? undefined : await findOwnerByEmail(tx, email);
@@ -37,8 +40,9 @@ export const writeCohort =
       if (!parsed.ok) return err({ ...parsed.error, ...lost });
       if (lost.leader !== undefined) return err(lost);
       const id = before?.id ?? (needs.newId() as CohortId); // a new id becomes a cohort's here
-      const cohort = { id, programmeId, ...parsed.value, leader: leader?.id };
+      const cohort = { id, programmeId: programme.id, ...parsed.value, leader: leader?.id };
       await saveCohort(tx, cohort);
+      await recordActs(tx, needs, undefined, [cohortOpened({ programme, cohort })]);
       const seated = await fillSeats(tx, cohort, dayInStockholm(needs.now()));
       await askToTell(tx, needs, actor.tenant, seated);
       const kind = "cohort.written";

@@ -20,6 +20,7 @@ import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
 import { lrs } from "./en/lrs.ts";
+import { ownRecord } from "./en/ownRecord.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
 import { needs } from "./en/needs.ts";
@@ -57,6 +58,7 @@ export const en = {
   letter,
   meeting,
   lrs,
+  ownRecord,
   mirror,
   navigation,
   needs,

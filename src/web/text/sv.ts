@@ -20,6 +20,7 @@ import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
 import { lrs } from "./sv/lrs.ts";
+import { ownRecord } from "./sv/ownRecord.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
 import { needs } from "./sv/needs.ts";
@@ -57,6 +58,7 @@ export const sv = {
   letter,
   meeting,
   lrs,
+  ownRecord,
   mirror,
   navigation,
   needs,

@@ -48,7 +48,7 @@ export const authenticate =
     await next();
     const isRead = !isWrite && resource === "statements";
     if (isRead && !c.res.headers.has(throughHeader)) {
-      c.header(throughHeader, (await readConsistentThrough(needs)(client.tenant)).toISOString());
+      c.header(throughHeader, (await readConsistentThrough(needs)(client)).toISOString());
     }
     return undefined;
   };

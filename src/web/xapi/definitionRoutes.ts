@@ -19,7 +19,7 @@ export function definitionRoutes(needs: WebNeeds): Hono<XapiEnv> {
     if (!parameters || fault !== undefined || !isJsonObject(agent)) {
       return refuse(c, 400, fault ?? "a parameter is not known");
     }
-    return c.json(await readPerson(needs)(c.get("client").tenant, agent));
+    return c.json(await readPerson(needs)(c.get("client"), agent));
   });
 
   routes.get("/xapi/activities", async (c) => {
@@ -27,7 +27,7 @@ export function definitionRoutes(needs: WebNeeds): Hono<XapiEnv> {
     const iri = parameters?.get("activityId");
     const fault = iri === undefined ? "the parameter activityId is missing" : isIri(iri, "activityId");
     if (iri === undefined || fault !== undefined) return refuse(c, 400, fault ?? "");
-    return c.json(await readActivity(needs)(c.get("client").tenant, iri));
+    return c.json(await readActivity(needs)(c.get("client"), iri));
   });
 
   routes.get("/xapi/about", (c) =>

@@ -40,10 +40,10 @@ async function get(needs: WebNeeds, c: XapiContext, resource: DocumentResource):
   const asked = readAsked(c, resource, "read");
   if (!asked.ok) return refuse(c, 400, asked.error);
   const { owner, name, since } = asked.value;
-  const { tenant } = c.get("client");
+  const client = c.get("client");
   if (name === undefined) {
     const names = await listDocuments(needs)(
-      tenant,
+      client,
       owner,
       since === undefined ? undefined : parseTimestamp(since),
     );
@@ -51,7 +51,7 @@ async function get(needs: WebNeeds, c: XapiContext, resource: DocumentResource):
     if (latest) c.header("Last-Modified", latest.toUTCString());
     return c.json([...new Set(names.map((one) => one.name))]);
   }
-  const document = await readDocument(needs)(tenant, { ...owner, name });
+  const document = await readDocument(needs)(client, { ...owner, name });
   if (!document) return refuse(c, 404, failures.noSuchDocument[1]);
   return c.body(new Uint8Array(document.content), 200, {
     "content-type": document.contentType,
@@ -66,14 +66,14 @@ async function write(needs: WebNeeds, c: XapiContext, resource: DocumentResource
   const { owner, name = "" } = asked.value;
   const contentType = c.req.header("content-type") ?? "application/octet-stream";
   const sent = { contentType, content: new Uint8Array(await c.req.arrayBuffer()) };
-  const { tenant } = c.get("client");
+  const client = c.get("client");
   // Version 1.0.3 wants If-Match or If-None-Match with every profile, 2.0 with whatever replaces a document.
   const ofOne = resource.kind === "state" ? "never" : "always";
   const isNeeded = c.get("version") === "2.0.0" ? "toReplace" : ofOne;
   const done =
     c.req.method === "PUT"
-      ? await putDocument(needs)(tenant, { ...owner, name }, sent, { ...preconditionOf(c), isNeeded })
-      : await mergeDocument(needs)(tenant, { ...owner, name }, sent, preconditionOf(c));
+      ? await putDocument(needs)(client, { ...owner, name }, sent, { ...preconditionOf(c), isNeeded })
+      : await mergeDocument(needs)(client, { ...owner, name }, sent, preconditionOf(c));
   return done.ok ? c.body(null, 204) : fail(c, done.error);
 }
 
@@ -81,12 +81,12 @@ async function remove(needs: WebNeeds, c: XapiContext, resource: DocumentResourc
   const asked = readAsked(c, resource, "remove");
   if (!asked.ok) return refuse(c, 400, asked.error);
   const { owner, name } = asked.value;
-  const { tenant } = c.get("client");
+  const client = c.get("client");
   if (name === undefined) {
-    await removeDocuments(needs)(tenant, owner);
+    await removeDocuments(needs)(client, owner);
     return c.body(null, 204);
   }
-  const done = await removeDocument(needs)(tenant, { ...owner, name }, preconditionOf(c));
+  const done = await removeDocument(needs)(client, { ...owner, name }, preconditionOf(c));
   return done.ok ? c.body(null, 204) : fail(c, done.error);
 }
 

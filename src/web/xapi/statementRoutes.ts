@@ -53,16 +53,16 @@ async function answer(
   const isRepeated = new Set(parameters.keys()).size !== parameters.size;
   const query = parseStatementQuery(new Map(parameters));
   if (isRepeated || !query.ok) return refuse(c, 400, query.ok ? "a parameter stands twice" : query.error);
-  const { tenant } = c.get("client");
+  const client = c.get("client");
   const shown = { ...query.value, languages: acceptedLanguages(c.req.header("accept-language")) };
   if (query.value.kind === "one") {
     const { id, isVoided } = query.value;
-    const one = await readStatement(needs)(tenant, id, isVoided, shown);
+    const one = await readStatement(needs)(client, id, isVoided, shown);
     return one
       ? respond(c, one, one.bodies[0] ?? "", shown.attachments)
       : refuse(c, 404, "there is no such statement");
   }
-  const page = await readStatements(needs)(tenant, query.value.filter, shown, after);
+  const page = await readStatements(needs)(client, query.value.filter, shown, after);
   const more = page.next ? moreAddress(parameters, page.next) : "";
   const text = `{"statements":[${page.bodies.join(",")}],"more":${JSON.stringify(more)}}`;
   return respond(c, page, text, shown.attachments);

@@ -130,7 +130,14 @@ async function transcriptPage(needs: WebNeeds, c: Context<Env>): Promise<Respons
     lead: words.transcript.lead(name ?? "", tenant.name),
     width: "narrow",
     breadcrumbs: [{ href: paths.courses, label: words.title }],
-    actions: <PrintButton language={language} />,
+    actions: (
+      <>
+        <PrintButton language={language} />
+        <LinkButton href={paths.ownRecord} variant="secondary">
+          {texts(language).ownRecord.link}
+        </LinkButton>
+      </>
+    ),
     children: <TranscriptPage transcript={transcript} language={language} />,
   });
 }

@@ -5,7 +5,7 @@ export const lrs: LrsTexts = {
   lead: "Other systems can read and write what people have learnt, by the standard xAPI (1.0.3 and 2.0).",
   endpoint: "Address",
   privacy:
-    "A program with a key that reads sees all that other programs have written, about single people too. What people do in Ledstjärna's own courses and talks is not written there.",
+    "A program with a key that reads sees all that other programs have written, about single people too. What people do in Ledstjärna's own courses, talks and programmes stands in the record of each. No program reaches it.",
   none: "No program has a key",
   noneHelp: "Give a key to the learning platform or course package that is to write here.",
   columns: { name: "Program", scopes: "May", created: "Added", state: "State" },

@@ -6,7 +6,7 @@ export const lrs = {
   lead: "Andra system kan läsa och skriva vad människor har lärt sig, enligt standarden xAPI (1.0.3 och 2.0).",
   endpoint: "Adress",
   privacy:
-    "Ett program med en nyckel som läser ser allt som andra program har skrivit, också om enskilda människor. Det som människor gör i Ledstjärnas egna kurser och samtal skrivs inte dit.",
+    "Ett program med en nyckel som läser ser allt som andra program har skrivit, också om enskilda människor. Det som människor gör i Ledstjärnas egna kurser, samtal och program står i vars och ens eget lärregister. Dit når inget program.",
   none: "Inget program har en nyckel",
   noneHelp: "Ge en nyckel till den läroplattform eller det kurspaket som ska skriva hit.",
   columns: { name: "Program", scopes: "Får", created: "Tillagt", state: "Läge" },

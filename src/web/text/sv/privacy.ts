@@ -5,7 +5,7 @@ export const privacy = {
     `Vad Ledstjärna sparar hos ${organisation}, vem som ser vad, och vad som ännu inte är skyddat.`,
   limitTitle: "Det här är ännu inte skyddat",
   limit: [
-    "Den som sköter systemets databas kan läsa det som är sparat, också det som är privat: utvecklingsplaner, speglar, egna svar, spelade samtal och det du skriver i kurser. Det ändras när modulen Förtroende är klar. Chefer och HR kan inte läsa det.",
+    "Den som sköter systemets databas kan läsa det som är sparat, också det som är privat: utvecklingsplaner, speglar, egna svar, spelade samtal, det du skriver i kurser och ditt lärregister. Det ändras när modulen Förtroende är klar. Chefer och HR kan inte läsa det.",
     "En administratör kan skapa en engångslänk åt någon annan och komma in som den personen. Det antecknas, och personen ser det under Mitt konto.",
     "Den som kopierar hela databasen just före och just efter att en enda person har svarat på en enkät kan jämföra kopiorna. Täta säkerhetskopior ska därför inte tas medan en mätning är öppen.",
   ],
@@ -70,6 +70,10 @@ export const privacy = {
     {
       what: "Dina kurser: svar, tankar och det som kommer tillbaka",
       who: "Du. HR ser hur många som tar en kurs, i grupper om minst fem, aldrig vem",
+    },
+    {
+      what: "Ditt lärregister: att du har börjat, svarat, övat, anmält dig och blivit klar, utan ditt namn och utan det du skrev",
+      who: "Du. Inget program med en nyckel, inte HR och inte din chef. Du kan ta med det eller ta bort det",
     },
     {
       what: "Samtal du övar",
