@@ -135,6 +135,9 @@ export const paths = {
   directPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/malgrupp` as const,
   withdrawPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/dra-tillbaka` as const,
   offerPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/erbjud` as const,
+  waivePackageUnit: <const P extends string>(id: P) => `/kurser/paket/${id}/tillgodorakna` as const,
+  abandonPackageSession: <const S extends string>(session: S) =>
+    `/kurser/paket/oppet/${session}/avsluta` as const,
   startPackageUnit: <const P extends string, const U extends string>(id: P, unit: U) =>
     `/kurser/paket/${id}/delar/${unit}/oppna` as const,
   course: <const Course extends string>(course: Course) => `/kurser/${course}` as const,

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../shared/result.ts";
+import { memberOf } from "./memberOf.ts";
 
 /** Something elsewhere that a course tried to reach, and was not let. */
 export interface CallOut {
@@ -20,9 +21,10 @@ export const mostCallOuts = 100;
  * @param report what came as JSON; nothing is known of it
  */
 export function readCallOut(report: unknown): Result<Pick<CallOut, "address" | "directive">, "notAReport"> {
-  const body = memberOf(report, "csp-report");
-  const blocked = memberOf(body, "blocked-uri");
-  const directive = memberOf(body, "effective-directive") ?? memberOf(body, "violated-directive");
+  const blocked = memberOf(report, "csp-report", "blocked-uri");
+  const directive =
+    memberOf(report, "csp-report", "effective-directive") ??
+    memberOf(report, "csp-report", "violated-directive");
   if (typeof blocked !== "string" || typeof directive !== "string") return err("notAReport");
   const name = /^[a-z-]{1,40}/.exec(directive)?.[0];
   return name === undefined ? err("notAReport") : ok({ address: originOf(blocked), directive: name });
@@ -31,10 +33,4 @@ export function readCallOut(report: unknown): Result<Pick<CallOut, "address" | "
 function originOf(blocked: string): string {
   const host = /^[a-z]+:\/\/[^/?#\s]+/i.exec(blocked)?.[0];
   return (host ?? blocked.split(/[:/?#\s]/)[0] ?? "").slice(0, 200).toLowerCase();
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? (value as Readonly<Record<string, unknown>>)[key] // an object that has the key
-    : undefined;
 }

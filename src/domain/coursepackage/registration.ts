@@ -39,7 +39,11 @@ export interface CourseSession {
   readonly unit: number;
   readonly mode: LaunchMode;
   readonly launchedAt: Date;
+  /** When the unit asked for the learner's preferences: it may tell nothing before (cmi5 11.0). */
+  readonly preferencesReadAt: Date | undefined;
   readonly initializedAt: Date | undefined;
+  /** When it was told that the learner passed or failed: once in a session. */
+  readonly judgedAt: Date | undefined;
   /** When the unit told something last. */
   readonly lastAt: Date | undefined;
   readonly ended: { readonly at: Date; readonly by: SessionEnding } | undefined;

@@ -25,11 +25,14 @@ export async function registrationsOf(tx: Transaction, person: PersonId): Promis
   return rows.map(toRegistration);
 }
 
+/** @param forUpdate keeps others from changing what belongs to it until the transaction ends */
 export async function findRegistration(
   tx: Transaction,
   id: RegistrationId,
+  forUpdate = false,
 ): Promise<Registration | undefined> {
-  const row = await tx.selectFrom("course_registration").selectAll().where("id", "=", id).executeTakeFirst();
+  const query = tx.selectFrom("course_registration").selectAll().where("id", "=", id);
+  const row = await (forUpdate ? query.forUpdate() : query).executeTakeFirst();
   return row && toRegistration(row);
 }
 
@@ -67,6 +70,25 @@ export async function unitStatesOf(
     waivedAt: row.waived_at ?? undefined,
     score: row.score ?? undefined,
   }));
+}
+
+export async function saveUnitState(
+  tx: Transaction,
+  registration: RegistrationId,
+  { unit, ...state }: UnitState,
+): Promise<void> {
+  const columns = {
+    completed_at: state.completedAt ?? null,
+    passed_at: state.passedAt ?? null,
+    failed_at: state.failedAt ?? null,
+    waived_at: state.waivedAt ?? null,
+    score: state.score ?? null,
+  };
+  await tx
+    .insertInto("course_unit_state")
+    .values({ registration, unit, ...columns })
+    .onConflict((conflict) => conflict.columns(["tenant", "registration", "unit"]).doUpdateSet(columns))
+    .execute();
 }
 
 function toRegistration(row: Selectable<Schema["course_registration"]>): Registration {

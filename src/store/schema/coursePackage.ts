@@ -64,7 +64,9 @@ export interface CoursePackageTables {
     fetch_hash: string;
     key_hash: string | null;
     launched_at: Date;
+    preferences_read_at: Date | null;
     initialized_at: Date | null;
+    judged_at: Date | null;
     last_at: Date | null;
     ended_at: Date | null;
     ending: SessionEnding | null;

@@ -13,7 +13,7 @@ import { listPackages } from "./listPackages.ts";
 import { noteCallOut } from "./noteCallOut.ts";
 import { readPackage } from "./readPackage.ts";
 import { readPackageFile } from "./readPackageFile.ts";
-import { startUnit } from "./startUnit.ts";
+import { launchUnit } from "./launchUnit.ts";
 
 for (const engine of engines) {
   describe(`a package that somebody else has made, on ${engine.name}`, () => {
@@ -41,6 +41,23 @@ for (const engine of engines) {
       assert.deepEqual(filesOnShelf(world), before, "nothing of a refused package is kept");
       assert.ok(!done.ok);
       return done.error;
+    }
+    const open = (actor: Actor) =>
+      launchUnit(world.needs)(
+        actor,
+        managersOnly,
+        { unit: 0, mode: "Normal", languages: ["sv", "en"] },
+        {
+          files: (ticket) => `http://content/${ticket}/`,
+          fetch: (secret) => `http://content/key/${secret}`,
+          endpoint: "http://content/xapi",
+          back: "http://product/back",
+        },
+      );
+    async function ticketOf(actor: Actor): Promise<string> {
+      const opened = await open(actor);
+      assert.ok(opened.ok);
+      return new URL(opened.value).pathname.split("/")[1] ?? "";
     }
     const archive = (...entries: readonly ZipEntry[]) => packageOf(undefined, entries);
 
@@ -135,31 +152,28 @@ for (const engine of engines) {
     });
 
     it("shows its files to whoever has a ticket, for a day's work, and no other files", async () => {
-      const started = await startUnit(world.needs)(kim, managersOnly, 0, "Normal");
-      assert.ok(started.ok);
-      const { ticket } = started.value;
-      const open = (path: string, by = ticket) => readPackageFile(world.needs)(world.tenant, by, path);
-      const page = await open("start.html");
+      const ticket = await ticketOf(kim);
+      const file = (path: string, by = ticket) => readPackageFile(world.needs)(world.tenant, by, path);
+      const page = await file("start.html");
       assert.equal(await textOf(page?.read()), "<!doctype html><title>Lyssna</title>");
       assert.equal(await textOf(page?.read({ from: 2, to: 8 })), "doctype");
-      assert.equal(await open("../../received"), undefined);
-      assert.equal(await open("saknas.html"), undefined);
-      assert.equal(await open("start.html", `${ticket}x`), undefined);
+      assert.equal(await file("../../received"), undefined);
+      assert.equal(await file("saknas.html"), undefined);
+      assert.equal(await file("start.html", `${ticket}x`), undefined);
       world.setTime("2026-11-23T21:00:00+01:00");
-      assert.equal(await open("start.html"), undefined);
+      assert.equal(await file("start.html"), undefined);
       world.setTime("2026-11-23T09:00:00+01:00");
     });
 
     it("has its attempts to reach elsewhere counted by address, for HR to see", async () => {
-      const started = await startUnit(world.needs)(kim, managersOnly, 0, "Normal");
-      assert.ok(started.ok);
+      const ticket = await ticketOf(kim);
       const report = {
         "csp-report": {
           "blocked-uri": "https://tracker.example/pixel?who=kim",
           "effective-directive": "img-src",
         },
       };
-      const note = (sent: unknown) => noteCallOut(world.needs)(world.tenant, started.value.ticket, sent);
+      const note = (sent: unknown) => noteCallOut(world.needs)(world.tenant, ticket, sent);
       assert.ok((await note(report)).ok);
       assert.ok((await note(report)).ok);
       assert.deepEqual(await note({ hello: 1 }), { ok: false, error: "notAReport" });
@@ -188,14 +202,14 @@ for (const engine of engines) {
       assert.ok(read.ok);
       assert.equal(read.value.package.withdrawn?.message, "En ny kommer i maj.");
       assert.ok(read.value.registration);
-      assert.deepEqual(await startUnit(world.needs)(kim, managersOnly, 0, "Normal"), {
+      assert.deepEqual(await open(kim), {
         ok: false,
         error: "withdrawn",
       });
       const another = await world.addActor();
       assert.equal((await readPackage(world.needs)(another, managersOnly)).ok, false);
       assert.ok((await offerPackage(world.needs)(hr, managersOnly)).ok);
-      assert.ok((await startUnit(world.needs)(another, managersOnly, 0, "Normal")).ok);
+      assert.ok((await open(another)).ok);
     });
   });
 }

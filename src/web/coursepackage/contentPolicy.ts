@@ -11,9 +11,6 @@ export function contentPolicy(tenant: string, ticket: string): string {
     "base-uri 'self'",
     "form-action 'self'",
     "frame-ancestors 'self'",
-    "webrtc 'block'",
-    // Neither other windows of the product nor the whole window of another site can be taken over.
-    "sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-popups",
     `report-uri ${contentPaths.reports(tenant, ticket)}`,
   ].join("; ");
 }

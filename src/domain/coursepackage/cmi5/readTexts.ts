@@ -1,16 +1,14 @@
 import type { LanguageText } from "../languageText.ts";
 import type { XmlElement } from "../xmlElement.ts";
 import { cmi5Children } from "./checkSequence.ts";
+import { isIri } from "./isIri.ts";
 import type { NoteFault } from "./structureFault.ts";
-
-// RFC 3987: a scheme, and what follows without space or the characters that an IRI never has.
-const iri = /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cc}]+$/u;
 
 /** The id that the publisher gave an element: an IRI (cmi5 3 and 13.1). Empty when there is none. */
 export function publisherId(element: XmlElement, note: NoteFault): string {
   const id = element.attributes.get("id")?.trim() ?? "";
   if (id === "") note("idMissing", `<${element.name}>`, element.line);
-  else if (!iri.test(id)) note("idNotIri", id, element.line);
+  else if (!isIri(id)) note("idNotIri", id, element.line);
   return id;
 }
 

@@ -2,7 +2,7 @@ import type { UnitState } from "../registration.ts";
 import type { CourseStructure, MoveOn } from "./courseStructure.ts";
 
 /** Has a unit been satisfied: by what it told, or because it was waived (cmi5 9.3.9 and 13.1.4)? */
-function isUnitSatisfied(moveOn: MoveOn, state: Omit<UnitState, "unit"> | undefined): boolean {
+export function isUnitSatisfied(moveOn: MoveOn, state: Omit<UnitState, "unit"> | undefined): boolean {
   if (moveOn === "NotApplicable" || state?.waivedAt !== undefined) return true;
   const isCompleted = state?.completedAt !== undefined;
   const isPassed = state?.passedAt !== undefined;
@@ -12,7 +12,7 @@ function isUnitSatisfied(moveOn: MoveOn, state: Omit<UnitState, "unit"> | undefi
 }
 
 /** Places of the units that are satisfied. */
-function satisfiedUnits(
+export function satisfiedUnits(
   { units }: Pick<CourseStructure, "units">,
   states: readonly UnitState[],
 ): ReadonlySet<number> {

@@ -13,6 +13,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
 import { CallOuts } from "./CallOuts.tsx";
+import { WaiveForm } from "./WaiveForm.tsx";
 import type { PackagePageProps } from "./PackagePage.tsx";
 
 /** What HR alone sees of a package and does with it. */
@@ -46,6 +47,7 @@ export const HandlePackage = (props: PackagePageProps) => {
           <Button variant="secondary">{words.directSave}</Button>
         </Form>
       </Disclosure>
+      <WaiveForm {...props} />
       {one.withdrawn ? (
         <PostForm target={{ action: paths.offerPackage(one.id), fields: {} }}>
           <Button variant="secondary">{words.offer}</Button>

@@ -1,4 +1,5 @@
 import type { PackageView } from "../../../usecases/coursepackage/readPackage.ts";
+import type { WaiverFault, WrittenWaiver } from "../../../usecases/coursepackage/waiveUnit.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
@@ -13,7 +14,9 @@ export interface PackagePageProps {
   /** It was imported just now. */
   readonly wasImported: boolean;
   /** What was written to those in the middle of it, where it could not be kept. */
-  readonly message: { readonly text: string; readonly fault: string } | undefined;
+  readonly message?: { readonly text: string; readonly fault: string };
+  /** What was written to credit somebody with a part, where it could not be done. */
+  readonly waiver?: { readonly written: WrittenWaiver; readonly fault: WaiverFault };
 }
 
 /** A package as somebody takes it: its parts, how far one has come; and for HR what to do with it. */
@@ -40,6 +43,11 @@ export const PackagePage = (props: PackagePageProps) => {
         <UnitList view={view} language={language} canOpen={view.mayOpen && canShow} />
       </section>
       <p class="ls-quiet-text">{programsMayRead ? words.programsMayRead : words.private}</p>
+      {view.registration && (
+        <p class="ls-quiet-text">
+          {words.registration} <code class="ls-break">{view.registration.id}</code>. {words.registrationHelp}
+        </p>
+      )}
       {view.mayHandle && <HandlePackage {...props} />}
     </>
   );

@@ -1,4 +1,5 @@
 import type { AssignableUnit } from "../../../domain/coursepackage/cmi5/courseStructure.ts";
+import { isUnitSatisfied } from "../../../domain/coursepackage/cmi5/satisfaction.ts";
 import { isAbsolute } from "../../../domain/coursepackage/cmi5/unitUrl.ts";
 import { textIn } from "../../../domain/coursepackage/languageText.ts";
 import { unitStanding, type UnitStanding } from "../../../domain/coursepackage/unitStanding.ts";
@@ -61,13 +62,49 @@ const UnitRow = ({
           {state?.score !== undefined && words.score(percent(state.score))}
         </p>
       </div>
-      {canOpen && (
-        <PostForm target={{ action: paths.startPackageUnit(view.package.id, String(place + 1)), fields: {} }}>
-          <Button variant="secondary" label={words.openPart(title)}>
-            {words.open}
+      {canOpen && <OpenButtons view={view} language={language} place={place} title={title} />}
+    </li>
+  );
+};
+
+/** Opens a part to be taken; or again when it is done, when nothing more is judged. HR can look around without being judged. */
+const OpenButtons = (props: {
+  readonly view: PackageView;
+  readonly language: Language;
+  readonly place: number;
+  readonly title: string;
+}) => {
+  const { view, language, place, title } = props;
+  const words = texts(language).coursePackage.page;
+  const state = view.states.find((one) => one.unit === place);
+  const moveOn = view.package.structure.units[place]?.moveOn ?? "NotApplicable";
+  const isDone = moveOn !== "NotApplicable" && isUnitSatisfied(moveOn, state);
+  const open = view.open.find((session) => session.unit === place);
+  const target = { action: paths.startPackageUnit(view.package.id, String(place + 1)), fields: {} };
+  return (
+    <div class="ls-buttons">
+      <PostForm target={target} class="ls-buttons">
+        <Button
+          variant="secondary"
+          name="mode"
+          value={isDone ? "Review" : "Normal"}
+          label={isDone ? words.openPartAgain(title) : words.openPart(title)}
+        >
+          {isDone ? words.openAgain : words.open}
+        </Button>
+        {view.mayHandle && (
+          <Button variant="tertiary" name="mode" value="Browse" label={words.lookAtPart(title)}>
+            {words.look}
+          </Button>
+        )}
+      </PostForm>
+      {open && (
+        <PostForm target={{ action: paths.abandonPackageSession(open.id), fields: {} }}>
+          <Button variant="tertiary" label={words.closePart(title)}>
+            {words.close}
           </Button>
         </PostForm>
       )}
-    </li>
+    </div>
   );
 };

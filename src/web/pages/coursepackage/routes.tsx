@@ -1,5 +1,4 @@
 import { Hono, type Context } from "hono";
-import { launchAddress } from "../../../domain/coursepackage/cmi5/launchAddress.ts";
 import type { PackageId } from "../../../domain/coursepackage/coursePackage.ts";
 import { textIn } from "../../../domain/coursepackage/languageText.ts";
 import { launchModes } from "../../../domain/coursepackage/registration.ts";
@@ -9,14 +8,17 @@ import {
   offerPackage,
   withdrawPackage,
 } from "../../../usecases/coursepackage/changePackage.ts";
+import { abandonSession } from "../../../usecases/coursepackage/abandonSession.ts";
+import { isWaiverFault, waiveUnit } from "../../../usecases/coursepackage/waiveUnit.ts";
 import { readPackage } from "../../../usecases/coursepackage/readPackage.ts";
-import { startUnit } from "../../../usecases/coursepackage/startUnit.ts";
+import { launchUnit } from "../../../usecases/coursepackage/launchUnit.ts";
 import { contentPaths } from "../../coursepackage/contentPaths.ts";
 import { textsOf } from "../../formTexts.ts";
 import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { notAllowed, notFound, respond } from "../../respond.tsx";
 import { actorOf, requireSignIn } from "../../signedIn.ts";
+import { otherLanguage } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { PackagePage, type PackagePageProps } from "./PackagePage.tsx";
@@ -39,9 +41,22 @@ export const coursePackageRoutes = (needs: WebNeeds): Hono<Env> =>
       const done = id && (await withdrawPackage(needs)(actorOf(c), id, message));
       if (id && done?.ok === false && done.error === "messageTooLong") {
         const fault = texts(c.get("visitor").language).coursePackage.handle.messageTooLong;
-        return page(needs, c, id, { text: message, fault });
+        return page(needs, c, id, { message: { text: message, fault } });
       }
       return changed(needs, c, id, done);
+    })
+    .post(paths.waivePackageUnit(":package"), requireSignIn, async (c) => {
+      const id = idOf(c);
+      const written = textsOf(await c.req.parseBody(), ["registration", "unit", "reason"]);
+      const done = id && (await waiveUnit(needs)(actorOf(c), id, written));
+      const fault = done?.ok === false && isWaiverFault(done.error) ? done.error : undefined;
+      if (id && fault !== undefined) return page(needs, c, id, { waiver: { written, fault } });
+      return changed(needs, c, id, done);
+    })
+    .post(paths.abandonPackageSession(":session"), requireSignIn, async (c) => {
+      const session = parseId<"courseSession">(c.req.param("session"));
+      const done = session && (await abandonSession(needs)(actorOf(c), session));
+      return done?.ok === true ? c.redirect(paths.coursePackage(done.value), 303) : notFound(needs, c);
     })
     .post(paths.startPackageUnit(":package", ":unit"), requireSignIn, (c) => open(needs, c));
 
@@ -68,26 +83,35 @@ async function open(needs: WebNeeds, c: Context<Env>): Promise<Response> {
   if (origin === undefined) return page(needs, c, id);
   const { mode: written } = textsOf(await c.req.parseBody(), ["mode"]);
   const mode = launchModes.find((one) => one === written) ?? "Normal";
-  const place = Number(c.req.param("unit")) - 1;
-  const started = await startUnit(needs)(actorOf(c), id, place, mode);
-  const unit = read.value.package.structure.units[place];
-  if (started.ok && unit) {
-    const root = origin + contentPaths.files(actorOf(c).tenant, started.value.ticket);
-    return c.redirect(launchAddress(`${root}/`, unit.url, {}), 303);
-  }
-  return !started.ok && started.error === "withdrawn" ? page(needs, c, id) : notFound(needs, c);
+  const { tenant } = actorOf(c);
+  const wish = { unit: Number(c.req.param("unit")) - 1, mode, languages: languagesOf(c) };
+  const launched = await launchUnit(needs)(actorOf(c), id, wish, {
+    files: (ticket) => `${origin}${contentPaths.files(tenant, ticket)}/`,
+    fetch: (secret) => origin + contentPaths.key(tenant, secret),
+    endpoint: origin + contentPaths.record,
+    back: (needs.address ?? new URL(c.req.url).origin) + paths.coursePackage(id),
+  });
+  if (launched.ok) return c.redirect(launched.value, 303);
+  return launched.error === "withdrawn" ? page(needs, c, id) : notFound(needs, c);
+}
+
+/** The reader's language, and then the other. */
+function languagesOf(c: Context<Env>): readonly string[] {
+  const { language } = c.get("visitor");
+  return [language, otherLanguage(language)];
 }
 
 async function page(
   needs: WebNeeds,
   c: Context<Env>,
   id: PackageId | undefined,
-  message?: PackagePageProps["message"],
+  refused: Pick<PackagePageProps, "message" | "waiver"> = {},
 ): Promise<Response> {
   const read = id && (await readPackage(needs)(actorOf(c), id));
   if (read?.ok !== true) return notFound(needs, c);
   const { language } = c.get("visitor");
   const words = texts(language).coursePackage;
+  const hasErrors = refused.message !== undefined || refused.waiver !== undefined;
   const { package: one, mayHandle } = read.value;
   const [title, description] = [textIn(one.title, language).text, textIn(one.description, language).text];
   return respond(
@@ -101,17 +125,17 @@ async function page(
         { href: paths.courses, label: texts(language).learning.title },
         ...(mayHandle ? [{ href: paths.coursePackages, label: words.title }] : []),
       ],
-      hasErrors: message !== undefined,
+      hasErrors,
       children: (
         <PackagePage
           view={read.value}
           language={language}
           canShow={needs.contentOrigin?.(c.req.url) !== undefined}
           wasImported={c.req.query("inlast") !== undefined}
-          message={message}
+          {...refused}
         />
       ),
     },
-    message === undefined ? 200 : 422,
+    hasErrors ? 422 : 200,
   );
 }

@@ -45,6 +45,14 @@ export const coursePackage: CoursePackageTexts = {
     block: (title) => `From ${title}`,
     open: "Open",
     openPart: (title) => `Open ${title}`,
+    openAgain: "Open again",
+    openPartAgain: (title) => `Open again: ${title}`,
+    look: "Look",
+    lookAtPart: (title) => `Look at ${title} without anything being saved`,
+    close: "Close",
+    closePart: (title) => `Close ${title}, which is open`,
+    registration: "Your course number:",
+    registrationHelp: "Give it to HR if you know a part already and want to be credited with it.",
     ownSite:
       "The course opens at an address of its own. When you are done you come back here. It gets to know what you do in the course, but never who you are.",
     elsewhere: (host) => `This part lies with ${host}. Ledstjärna does not rule over what is there.`,
@@ -63,6 +71,27 @@ export const coursePackage: CoursePackageTexts = {
     private: "Only you see how it goes for you.",
     programsMayRead:
       "Programs to which the organisation has given a key may read what you do in the course, under a course number and not with your name.",
+  },
+  waive: {
+    title: "Credit with a part",
+    help: "Whoever knows something already need not take that part. The person gives you their course number, which stands on the course's page. You do not see whose it is, nor how it goes.",
+    registration: "Course number",
+    registrationHelp: "For instance 5b0e3b0c-7a54-4c7e-9f0b-2f3f7d0a1c11.",
+    unit: "Part",
+    reason: "Why?",
+    reasons: {
+      "Tested Out": "Has shown in a test that they know this",
+      "Equivalent AU": "Has taken an equivalent part of the course",
+      "Equivalent Outside Activity": "Has learnt it elsewhere",
+      Administrative: "Another decision of HR",
+    },
+    save: "Credit",
+    fault: {
+      noSuchRegistration: "Nobody who takes the course has that course number.",
+      noSuchUnit: "Choose a part.",
+      reasonMissing: "Choose why.",
+      alreadySatisfied: "The part is done or credited already.",
+    },
   },
   handle: {
     title: "For HR",

@@ -1,6 +1,8 @@
 import type { StructureRule } from "../../../domain/coursepackage/cmi5/structureFault.ts";
 import type { PackageAudience, PackageKind } from "../../../domain/coursepackage/coursePackage.ts";
 import type { EntryNameFault } from "../../../domain/coursepackage/entryPath.ts";
+import type { WaiveReason } from "../../../domain/coursepackage/waiveReason.ts";
+import type { WaiverFault } from "../../../usecases/coursepackage/waiveUnit.ts";
 import type { PackageStanding } from "../../../domain/coursepackage/packageStanding.ts";
 
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -51,6 +53,14 @@ export const coursePackage = {
     block: (title: string) => `Ur ${title}`,
     open: "Öppna",
     openPart: (title: string) => `Öppna ${title}`,
+    openAgain: "Öppna igen",
+    openPartAgain: (title: string) => `Öppna igen: ${title}`,
+    look: "Titta",
+    lookAtPart: (title: string) => `Titta på ${title} utan att något sparas`,
+    close: "Avsluta",
+    closePart: (title: string) => `Avsluta ${title}, som är öppen`,
+    registration: "Ditt kursnummer:",
+    registrationHelp: "Ge det till HR om du redan kan en del och vill få den tillgodoräknad.",
     ownSite:
       "Kursen öppnas på en egen adress. När du är klar kommer du tillbaka hit. Den får veta vad du gör i kursen, men aldrig vem du är.",
     elsewhere: (host: string) =>
@@ -70,6 +80,27 @@ export const coursePackage = {
     private: "Bara du ser hur det går för dig.",
     programsMayRead:
       "Program som organisationen har gett en nyckel får läsa vad du gör i kursen, under ett kursnummer och inte med ditt namn.",
+  },
+  waive: {
+    title: "Tillgodoräkna en del",
+    help: "Den som redan kan något behöver inte gå den delen. Personen ger dig sitt kursnummer, som står på kursens sida. Du ser inte vems det är, och inte hur det går.",
+    registration: "Kursnummer",
+    registrationHelp: "Till exempel 5b0e3b0c-7a54-4c7e-9f0b-2f3f7d0a1c11.",
+    unit: "Del",
+    reason: "Varför?",
+    reasons: {
+      "Tested Out": "Har visat i ett prov att den kan det här",
+      "Equivalent AU": "Har gått en likvärdig del i kursen",
+      "Equivalent Outside Activity": "Har lärt sig det på annat håll",
+      Administrative: "Annat beslut av HR",
+    } satisfies Words<WaiveReason> as Words<WaiveReason>,
+    save: "Tillgodoräkna",
+    fault: {
+      noSuchRegistration: "Ingen som går kursen har det kursnumret.",
+      noSuchUnit: "Välj en del.",
+      reasonMissing: "Välj varför.",
+      alreadySatisfied: "Delen är redan klar eller tillgodoräknad.",
+    } satisfies Words<WaiverFault> as Words<WaiverFault>,
   },
   handle: {
     title: "För HR",
