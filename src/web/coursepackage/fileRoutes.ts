@@ -18,7 +18,8 @@ export function fileRoutes(needs: WebNeeds): Hono {
     const file = id && path !== undefined ? await readPackageFile(needs)(id, ticket, path) : undefined;
     c.header("Content-Security-Policy", contentPolicy(tenant, ticket));
     if (!file || path === undefined) return gone(c);
-    c.header("Content-Type", getMimeType(path) ?? "application/octet-stream");
+    // Without a charset: courses of all ages say themselves which they are written in.
+    c.header("Content-Type", getMimeType(path)?.split(";")[0] ?? "application/octet-stream");
     c.header("Cache-Control", "private, max-age=3600");
     c.header("Accept-Ranges", "bytes");
     const range = readRange(c.req.header("range"), file.bytes);

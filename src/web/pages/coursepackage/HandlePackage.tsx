@@ -29,7 +29,7 @@ export const HandlePackage = (props: PackagePageProps) => {
         rows={[
           { term: words.file, value: one.fileName },
           { term: words.kind, value: kind[one.kind] },
-          { term: words.size, value: words.megabytes(decimal(one.bytes / 1_048_576)) },
+          { term: words.size, value: words.megabytes(decimal(Math.max(one.bytes / 1_048_576, 0.1))) },
           { term: words.imported, value: day(dayInStockholm(one.importedAt)) },
           { term: words.hash, value: <code class="ls-break">{one.hash}</code> },
         ]}

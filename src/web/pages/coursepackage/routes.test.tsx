@@ -95,7 +95,7 @@ describe("the pages of course packages", () => {
     const address = opened.headers.get("location") ?? "";
     assert.ok(address.startsWith(`${contentOrigin}/paket/`));
     const shown = await site.content(address.slice(contentOrigin.length));
-    assert.equal(shown.headers.get("content-type"), "text/html; charset=utf-8");
+    assert.equal(shown.headers.get("content-type"), "text/html");
     assert.equal(await shown.text(), "<!doctype html><title>Lyssna</title>");
     const policy = shown.headers.get("content-security-policy") ?? "";
     assert.match(policy, /^default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; /);
