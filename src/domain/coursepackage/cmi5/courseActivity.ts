@@ -13,3 +13,9 @@ export function courseActivity(home: string, id: PackageId) {
     block: (place: number) => `${course}/block/${place}`,
   };
 }
+
+/** Which unit of its package an id names, counted from 1; undefined when it names none. */
+export function unitNumber(id: string): number | undefined {
+  const place = /\/xapi\/course-package\/[0-9a-f-]{36}\/unit\/(\d+)$/.exec(id)?.[1];
+  return place === undefined ? undefined : Number(place) + 1;
+}

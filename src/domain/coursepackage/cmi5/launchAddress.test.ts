@@ -1,6 +1,20 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import type { PackageId } from "../coursePackage.ts";
+import { courseActivity, unitNumber } from "./courseActivity.ts";
 import { launchAddress } from "./launchAddress.ts";
+
+describe("the id of a unit", () => {
+  it("tells which one it is, and no other id does", () => {
+    const { unit, block } = courseActivity(
+      "https://a.example",
+      "5b0e3b0c-7a54-4c7e-9f0b-2f3f7d0a1c11" as PackageId,
+    ); // a package's
+    assert.equal(unitNumber(unit(2)), 3);
+    assert.equal(unitNumber(block(2)), undefined);
+    assert.equal(unitNumber("https://example.org/unit/2"), undefined);
+  });
+});
 
 describe("the address at which a unit opens", () => {
   it("has its own query first, then the parameters of the launch, and its fragment last", () => {

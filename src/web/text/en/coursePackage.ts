@@ -127,6 +127,18 @@ export const coursePackage: CoursePackageTexts = {
     },
     columns: { address: "Address", directive: "What", times: "Times", last: "Last" },
   },
+  partNumber: (number) => `Part ${number} of a course from others`,
+  verbs: {
+    launched: "Opened",
+    initialized: "Began",
+    completed: "Finished",
+    passed: "Passed",
+    failed: "Did not pass",
+    terminated: "Closed",
+    abandoned: "Left",
+    waived: "Was credited with",
+    satisfied: "Satisfied",
+  },
   gone: "The course is not open here. Go back to Ledstjärna and open it again.",
   refusedTitle: "The package was not read in",
   refused: {

@@ -1,3 +1,4 @@
+import type { Cmi5Verb } from "../../../domain/coursepackage/cmi5/cmi5Iris.ts";
 import type { StructureRule } from "../../../domain/coursepackage/cmi5/structureFault.ts";
 import type { PackageAudience, PackageKind } from "../../../domain/coursepackage/coursePackage.ts";
 import type { EntryNameFault } from "../../../domain/coursepackage/entryPath.ts";
@@ -136,6 +137,18 @@ export const coursePackage = {
     },
     columns: { address: "Adress", directive: "Vad", times: "Gånger", last: "Senast" },
   },
+  partNumber: (number: string) => `Del ${number} av en kurs från andra`,
+  verbs: {
+    launched: "Öppnade",
+    initialized: "Började",
+    completed: "Gjorde klart",
+    passed: "Blev godkänd på",
+    failed: "Blev inte godkänd på",
+    terminated: "Stängde",
+    abandoned: "Lämnade",
+    waived: "Fick tillgodoräknat",
+    satisfied: "Klarade",
+  } satisfies Words<Cmi5Verb> as Words<Cmi5Verb>,
   gone: "Kursen är inte öppen här. Gå tillbaka till Ledstjärna och öppna den igen.",
   refusedTitle: "Paketet lästes inte in",
   refused: {
