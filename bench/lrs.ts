@@ -1,12 +1,15 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import { makeCredential } from "../src/usecases/lrs/makeCredential.ts";
 import { createApp } from "../src/web/app.tsx";
 import type { Engine } from "../test/database/engines.ts";
-import { openWorld } from "../test/database/world.ts";
+import { openWorld, type World } from "../test/database/world.ts";
 import { cpuSeconds, rounded, type Figure } from "./figure.ts";
 
 /** How many statements stand in the store when filters are measured: `LEDSTJARNA_BENCH_STATEMENTS`, 50,000 unless told. */
 const stored = Number(process.env["LEDSTJARNA_BENCH_STATEMENTS"] || 50_000);
+/** Statements that are copied in the database itself, over earlier times, before filters are measured: none unless told. */
+const copied = Number(process.env["LEDSTJARNA_BENCH_COPIED"] || 0);
 const learners = 2000;
 const courses = 200;
 const asked = 60;
@@ -54,6 +57,10 @@ export async function measureLrs(engine: Engine): Promise<readonly Figure[]> {
       how: `${rounded(size * times)} posted one after the other; ${rounded((size * times) / cpu)} per CPU-s of this process`,
     });
   }
+  if (copied > 0) {
+    await copyStatements(world, Math.ceil(copied / count));
+    count *= 1 + Math.ceil(copied / count);
+  }
   for (const [name, query] of Object.entries(filters)) {
     const times: number[] = [];
     for (let time = 0; time < asked; time += 1) {
@@ -71,6 +78,31 @@ export async function measureLrs(engine: Engine): Promise<readonly Figure[]> {
   }
   await world.close();
   return figures;
+}
+
+/** Stores all that there is again and again, each time an hour before: to search among millions in minutes. */
+async function copyStatements({ needs, tenant }: World, times: number): Promise<void> {
+  for (let time = 1; time <= times; time += 1)
+    await needs.database.asTenant(tenant, async (tx) => {
+      const before = sql.lit(`${time} hours`);
+      await sql`
+        create temporary table copy on commit drop as
+        select gen_random_uuid() as new_id, s.* from lrs_statement s
+        where stored_at > (select max(stored_at) - interval '1 hour' from lrs_statement)`.execute(tx);
+      await sql`
+        insert into lrs_statement (tenant, owner, stored_at, place, id, actor, verb, object, registration, body)
+        select tenant, owner, stored_at - interval ${before}, place, new_id, actor, verb, object, registration, body
+        from copy`.execute(tx);
+      await sql`
+        insert into lrs_statement_id (tenant, owner, id, stored_at, place, actor, verb, object, registration)
+        select tenant, owner, new_id, stored_at - interval ${before}, place, actor, verb, object, registration
+        from copy`.execute(tx);
+      await sql`
+        insert into lrs_mention (tenant, owner, key, stored_at, place)
+        select m.tenant, m.owner, m.key, m.stored_at - interval ${before}, m.place
+        from lrs_mention m join copy c on c.stored_at = m.stored_at and c.place = m.place`.execute(tx);
+    });
+  await needs.database.asOwner((tx) => sql`analyze`.execute(tx));
 }
 
 const agent = (number: number) => ({ mbox: `mailto:larande${number % learners}@norrvik.example` });

@@ -2,10 +2,13 @@ import { needsToPlan } from "./usecases/competence/needsToPlan.ts";
 import { allocateTraining } from "./usecases/training/allocateTraining.ts";
 import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
+import { sendLetters } from "./usecases/reminder/sendLetters.ts";
 import { tellSeat } from "./usecases/programme/tellSeat.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
 import { sendMailing } from "./usecases/survey/sendMailing.ts";
+import { writeReminder } from "./web/mail/writeReminder.ts";
+import { writeSessionMessage } from "./web/mail/writeSessionMessage.ts";
 import { writeSeat } from "./web/mail/writeSeat.ts";
 import { writeInvitation } from "./web/mail/writeInvitation.ts";
 import type { JobWorks } from "./usecases/jobWork.ts";
@@ -21,4 +24,5 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
   tellSeat: tellSeat(needs, writeSeat),
+  sendLetters: sendLetters(needs, { reminder: writeReminder, invitation: writeSessionMessage }),
 });

@@ -1,6 +1,7 @@
 import type { Actor } from "./domain/access/actor.ts";
-import type { CohortStory, ProgrammeStory } from "./domain/demonstration/programmeStory.ts";
+import type { CohortStory, ProgrammeStories } from "./domain/demonstration/programmeStory.ts";
 import type { CohortId, ProgrammeId } from "./domain/programme/programme.ts";
+import { writeLink } from "./domain/training/activityLink.ts";
 import { addDays, type Day } from "./domain/shared/day.ts";
 import type { PersonId, TenantId } from "./domain/shared/ids.ts";
 import { findActor } from "./store/access/findActor.ts";
@@ -8,6 +9,7 @@ import { listPersonas } from "./store/demonstration/persona.ts";
 import { postsOn } from "./store/organisation/postsOn.ts";
 import { applyToCohort } from "./usecases/programme/applyToCohort.ts";
 import { listProgrammes } from "./usecases/programme/listProgrammes.ts";
+import { linkActivities, readActivityLinks } from "./usecases/training/linkActivities.ts";
 import { markAttendance } from "./usecases/programme/markAttendance.ts";
 import { readProgramme } from "./usecases/programme/readProgramme.ts";
 import { writeCohort } from "./usecases/programme/writeCohort.ts";
@@ -20,7 +22,7 @@ interface Loading {
   /** Whose steps they are. */
   readonly hr: Actor;
   readonly loadedOn: Day;
-  readonly stories: readonly ProgrammeStory[];
+  readonly stories: ProgrammeStories;
 }
 
 /** Gives the demonstration its leadership programmes, by the product's own steps. What is there is left alone. */
@@ -28,7 +30,8 @@ export async function loadProgrammes(needs: Needs, loading: Loading): Promise<vo
   const { programmes } = await listProgrammes(needs)(loading.hr);
   const managers = await managersOf(needs, loading);
   let place = 0;
-  for (const story of loading.stories) {
+  const links = new Map(Object.entries(loading.stories.links));
+  for (const story of loading.stories.programmes) {
     if (programmes.some(({ programme }) => programme.name.sv === story.name.sv)) continue;
     const { name, description, audience, competencies } = story;
     const made = await writeProgramme(needs)(loading.hr, undefined, {
@@ -40,6 +43,8 @@ export async function loadProgrammes(needs: Needs, loading: Loading): Promise<vo
       competencyIds: competencies,
     });
     if (!made.ok) throw new Error(`the demonstration's programme ${name.sv} cannot be written`);
+    for (const activity of story.activities)
+      links.set(activity, writeLink({ kind: "programme", id: made.value }));
     for (const cohort of story.cohorts) {
       const others = managers.others.slice(place, place + cohort.others);
       const personas = cohort.personas.flatMap((kind) => managers.personas.get(kind) ?? []);
@@ -47,6 +52,8 @@ export async function loadProgrammes(needs: Needs, loading: Loading): Promise<vo
       place += cohort.others;
     }
   }
+  const before = await readActivityLinks(needs)(loading.hr);
+  if (before.ok && before.value.links.size === 0) await linkActivities(needs)(loading.hr, links);
 }
 
 /** Managers who are nobody's persona, in the order of the register, and the personas by kind. */

@@ -1,7 +1,10 @@
 // Composition root: settings, database, clock, chance, use-cases, server, work in the background.
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { badgesWhenAsked } from "./adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
+import { remoteLrs } from "./adapters/http/remoteLrs.ts";
+import { everyMinute } from "./adapters/clock/everyMinute.ts";
 import { whoAsks } from "./adapters/http/whoAsks.ts";
 import { writeWorkbook } from "./adapters/files/writeWorkbook.ts";
 import { passkeys } from "./adapters/passkey/passkeys.ts";
@@ -16,15 +19,19 @@ import { folderShelf } from "./adapters/coursepackage/folderShelf.ts";
 import { listen, listenNear, type Listening } from "./adapters/http/listen.ts";
 import { readSignature } from "./adapters/signature/readSignature.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
+import { aesSeals, readSealKey } from "./adapters/sealing/aesSeals.ts";
 import { readSettings } from "./adapters/settings/readSettings.ts";
 import { openEmbeddedDatabase, openServerDatabase } from "./store/openDatabase.ts";
 import { openQueue } from "./store/jobs/queue.ts";
 import { startPlanner } from "./adapters/planning/startPlanner.ts";
+import { indexByMiniSearch } from "./adapters/search/indexByMiniSearch.ts";
 import { startSolver } from "./adapters/solver/startSolver.ts";
 import { spacingByFsrs } from "./adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
+import { forwardDue } from "./usecases/lrs/forwardStatements.ts";
+import { keepTime } from "./usecases/reminder/keepTime.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
@@ -69,14 +76,18 @@ const needs: WebNeeds = {
   importVocabulary,
   inSlices: runInSlices,
   mail: settings.mail && smtpMail(settings.mail),
+  remoteLrs: remoteLrs(settings.forwardsInside),
+  seals: aesSeals(() => readSealKey(settings.sealKey, settings.dataFolder)),
   writeWorkbook,
   typeset: startTypesetter(),
   content: content.value,
   readSignature,
   packages: folderShelf(join(settings.dataFolder, "packages")),
+  badges: badgesWhenAsked,
   solver: startSolver(),
   planner: startPlanner(),
   scheduleCard: spacingByFsrs(),
+  indexTexts: indexByMiniSearch,
   address: settings.address,
   contentOrigin: (asked) =>
     contentServer && contentOrigin({ origin: settings.contentOrigin, port: contentServer.port }, asked),
@@ -91,6 +102,7 @@ if (unfinished) {
   await loadDemonstration(needs, unfinished.tenant, console.log).catch(needs.report);
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
+const clock = everyMinute(keepTime(needs), needs.report);
 
 // What is shown of packages is served by itself: nothing of the product is within its reach.
 const contentApp = createContentApp(needs);
@@ -106,15 +118,26 @@ const server = await listen(settings, settings.port, (asked, incoming) => {
 });
 console.log(`http://localhost:${server.port}`);
 
+/** Sends learning records on where an organisation wants it, a while after they are written. */
+async function keepForwarding(): Promise<void> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 10_000).unref());
+    if (stopping) return;
+    await forwardDue(needs)(needs.report);
+  }
+}
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   server.close();
   contentServer?.close();
+  await clock.stop();
   await queue.stop();
   await database?.close();
   process.exit(0);
 }
+void keepForwarding();
 process.on("SIGINT", () => void stop());
 process.on("SIGTERM", () => void stop());

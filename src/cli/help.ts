@@ -14,6 +14,10 @@ Who writes a dialogue has one command.
   check-dialogue FOLDER
       walks every choice of content/dialogues/<id> and says what is wrong, with file and line
 
+Whoever was given a credential (Open Badge 3.0) has one command.
+  verify-credential FILE
+      whether it is as it was signed, and by whose key; nobody is asked
+
 The operator's commands work on the database of the settings; the embedded one must not be running.
   administrator --name="Kim Ek" --email=kim@norrvik.se
       [--organisation="Norrviks kommun" --slug=norrvik --kind=municipality|region --host=ledstjarna.norrvik.se]
@@ -34,6 +38,8 @@ Settings (environment variables)
   LEDSTJARNA_PROXY          yes: a proxy of your own stands in front and speaks https
   LEDSTJARNA_SMTP_URL       mail server: smtp://user:password@host:587; without it no mail is sent
   LEDSTJARNA_MAIL_FROM      whom mail comes from
+  LEDSTJARNA_FORWARD_INSIDE yes: learning records may be forwarded to stores in your own network
+  LEDSTJARNA_SEAL_KEY       32 random bytes as base64url that stored secrets are sealed with; else DATA/seal.key
   LEDSTJARNA_DEMONSTRATION  no: never load the fictional organisation
   LEDSTJARNA_HOST, PORT     where the server listens (127.0.0.1 and 3000)
 `;

@@ -3,6 +3,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { badgesWhenAsked } from "../adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret } from "../adapters/chance/chance.ts";
 import { loadContent } from "../adapters/content/loadContent.ts";
 import { lintFolder } from "../adapters/dialogue/lintFolder.ts";
@@ -22,6 +23,7 @@ import { hme } from "./hme.ts";
 import { lrsCredentials } from "./lrsCredentials.ts";
 import { protect } from "./protect.ts";
 import type { Files } from "./readTable.ts";
+import { verifyBadge } from "./verifyBadge.ts";
 
 type Command = (args: readonly string[]) => Promise<Result<unknown, string>>;
 
@@ -34,6 +36,7 @@ const commands: Readonly<Record<string, Command>> = {
   hme: (args) => hme(args, files),
   protect: (args) => protectTable(args),
   "check-dialogue": (args) => checkDialogue(args, lintWithContent),
+  "verify-credential": (args) => verifyBadge(args, files, { badges: badgesWhenAsked, now }),
   administrator: (args) => administrator(args, useDatabase, linkTo),
   "lrs-credentials": (args) => lrsCredentials(args, useDatabase),
   backup: (args) => backup(args, backups()),

@@ -1,10 +1,12 @@
 import type { AccessTables } from "./schema/access.ts";
 import type { CoursePackageTables } from "./schema/coursePackage.ts";
+import type { BadgeTables } from "./schema/badge.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
 import type { DevelopmentTables } from "./schema/development.ts";
 import type { DialogueTables } from "./schema/dialogue.ts";
 import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
+import type { LetterTables } from "./schema/letter.ts";
 import type { LrsTables } from "./schema/lrs.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { ProgrammeTables } from "./schema/programme.ts";
@@ -33,4 +35,6 @@ export interface Schema
     DialogueTables,
     ProgrammeTables,
     YearTables,
+    BadgeTables,
+    LetterTables,
     SignInTables {}

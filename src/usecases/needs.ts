@@ -1,3 +1,4 @@
+import type { BadgeSigner } from "../domain/badge/badgePort.ts";
 import type { DialogueScript } from "../domain/dialogue/dialogue.ts";
 import type { Stories } from "../domain/dialogue/playthrough.ts";
 import type { Framework } from "../domain/competence/framework.ts";
@@ -5,6 +6,8 @@ import type { PackageShelf } from "../domain/coursepackage/packageShelf.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
+import type { IndexTexts } from "../domain/learning/textSearch.ts";
+import type { Tool } from "../domain/learning/tool.ts";
 import type { Introduction } from "../domain/onboarding/introduction.ts";
 import type { ScheduleCard } from "../domain/learning/spacing.ts";
 import type { Json } from "../domain/lrs/json.ts";
@@ -16,6 +19,7 @@ import type { Sliced } from "../domain/organisation/import/inSlices.ts";
 import type { CancelSignal, ReadTable } from "../domain/organisation/import/readTable.ts";
 import type { TrainingPlanner } from "../domain/optimisation/trainingPlanPort.ts";
 import type { Solver } from "../domain/optimisation/linearProgramme.ts";
+import type { Result } from "../domain/shared/result.ts";
 import type { Database } from "../store/database.ts";
 import type { Queue } from "../store/jobs/queue.ts";
 
@@ -26,8 +30,6 @@ import type { Queue } from "../store/jobs/queue.ts";
 export interface Needs {
   readonly database: Database;
   readonly queue: Queue;
-  /** Where people reach the installation; undefined: where the request came to. */
-  readonly address?: string | undefined;
   /** The demonstration is on: people may be chosen without proof where everything is made up. */
   readonly demonstration: boolean;
   readonly now: () => Date;
@@ -49,6 +51,8 @@ export interface Needs {
   readonly planner: TrainingPlanner;
   /** When a question that was answered is asked again. */
   readonly scheduleCard: ScheduleCard;
+  /** Makes texts searchable, forgiving small slips. */
+  readonly indexTexts: IndexTexts;
   readonly passkeys: Passkeys;
   /** Compiles and plays the stories of dialogues. */
   readonly stories: Stories;
@@ -60,12 +64,47 @@ export interface Needs {
   readonly inSlices: <Value>(computation: Sliced<Value>, signal?: CancelSignal) => Promise<Value | undefined>;
   /** Undefined where no mail server is configured: pages say so, and offer printed codes. */
   readonly mail: Mail | undefined;
+  readonly remoteLrs: RemoteLrs;
+  readonly seals: Seals;
+  /** Where people reach the installation; undefined: where a request came to, or the organisation's host. */
+  readonly address?: string | undefined;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
   /** Where courses that were bought lie as files. */
   readonly packages: PackageShelf;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
   readonly readSignature: (signature: Uint8Array) => Json | undefined;
+  /** Signs credentials that people take along, and checks them. */
+  readonly badges: BadgeSigner;
+}
+
+/** Another learning record store, reached over the network. */
+export interface RemoteLrs {
+  /** The own network may be reached, and this machine without TLS. */
+  readonly insideAllowed: boolean;
+  ask(request: RemoteRequest): Promise<Result<RemoteAnswer, RemoteFault>>;
+}
+
+export interface RemoteRequest {
+  readonly url: string;
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+}
+
+export interface RemoteAnswer {
+  readonly status: number;
+  readonly text: string;
+}
+
+export type RemoteFault = "addressRefused" | "noSuchHost" | "noAnswer" | "badCertificate" | "redirects";
+
+/** Keeps secrets that must be used again, so that the database alone does not tell them. */
+export interface Seals {
+  /** @param about what the secret is for: sealed for one thing it does not open for another */
+  seal(text: string, about: string): string;
+  /** @returns undefined when it was sealed by another key, or for another thing */
+  open(sealed: string, about: string): string | undefined;
 }
 
 /** A letter by e-mail, the same in plain text and as HTML. */
@@ -74,9 +113,17 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** The same when a letter is sent again, so that a program can see that it is (RFC 5322 section 3.6.4). */
+  readonly messageId?: string;
+  /** Where letters of this kind are ended without signing in (RFC 8058). */
+  readonly unsubscribe?: string;
+  /** For the reader's calendar (RFC 6047). */
+  readonly calendar?: { readonly method: "REQUEST" | "CANCEL"; readonly content: string };
 }
 
 export interface Mail {
+  /** The address that letters come from. */
+  readonly from: string;
   /** @returns false when the address was refused; throws when the mail server cannot be reached or refuses us */
   send(letter: Letter): Promise<boolean>;
 }
@@ -88,6 +135,7 @@ export interface Content extends Instruments {
   readonly needRules: NeedRules;
   readonly introduction: Introduction;
   readonly courses: readonly Course[];
+  readonly tools: readonly Tool[];
   readonly dialogues: readonly DialogueScript[];
 }
 

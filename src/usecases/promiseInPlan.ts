@@ -2,6 +2,7 @@ import type { Actor } from "../domain/access/actor.ts";
 import {
   emptyPlanContent,
   reviseDevelopmentPlan,
+  type CommitmentSource,
   type DevelopmentPlan,
   type DevelopmentPlanId,
 } from "../domain/development/developmentPlan.ts";
@@ -19,14 +20,19 @@ const longest = 500;
 
 /**
  * Takes a promise into the own development plan, where all commitments are, and begins a plan when there is none.
- * @param written `within`: what it was promised after, told in the person's record
+ * @param written `from`: where it was made; `within`: what it was promised after, told in the person's record
  * @returns the commitment's id
  */
 export async function promiseInPlan(
   tx: Transaction,
   needs: RecordNeeds,
   actor: Actor,
-  written: { readonly text: string; readonly lookBackOn: Day; readonly within?: ActThing },
+  written: {
+    readonly text: string;
+    readonly lookBackOn: Day;
+    readonly from?: CommitmentSource;
+    readonly within?: ActThing;
+  },
 ): Promise<Result<string, PromiseFault>> {
   const text = written.text.replaceAll(/\s+/g, " ").trim();
   if (text === "") return err("empty");
@@ -39,7 +45,8 @@ export async function promiseInPlan(
     content: emptyPlanContent,
     state: { kind: "private" },
   };
-  const commitment = { id: needs.newId(), text, lookBackOn: written.lookBackOn, state: "open" } as const;
+  const { lookBackOn, from } = written;
+  const commitment = { id: needs.newId(), text, lookBackOn, state: "open", ...(from && { from }) } as const;
   const content = changePlanContent(plan.content, { kind: "addCommitment", commitment });
   const revised = reviseDevelopmentPlan(actor, plan, content);
   if (!revised.ok) throw new Error("an own plan that is not final can be written");

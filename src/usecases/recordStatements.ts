@@ -15,7 +15,12 @@ import { findDefinitions, saveDefinitions } from "../store/lrs/activity.ts";
 import { insertAttachments, type StoredAttachment } from "../store/lrs/attachment.ts";
 import { takeTime } from "../store/lrs/clock.ts";
 import { inRecordOf } from "../store/lrs/inRecordOf.ts";
-import { insertStatements, storedBodies, type StatementRow } from "../store/lrs/insertStatements.ts";
+import {
+  insertStatements,
+  storedBodies,
+  storedIds,
+  type StatementRow,
+} from "../store/lrs/insertStatements.ts";
 import type { Transaction } from "../store/transaction.ts";
 import type { Needs } from "./needs.ts";
 
@@ -41,11 +46,10 @@ export const recordStatements =
     inRecordOf(tx, recording.owner, async () => {
       const { owner, statements, attachments, authority, version } = recording;
       const storedAt = await takeTime(tx);
-      const there = await storedBodies(
-        tx,
-        statements.map(({ id }) => id),
-      );
-      if (recording.whatIsThere === "mustSayTheSame" && differs(statements, there)) return err("conflict");
+      const ids = statements.map(({ id }) => id);
+      const bodies = recording.whatIsThere === "stays" ? undefined : await storedBodies(tx, ids);
+      if (bodies && differs(statements, bodies)) return err("conflict");
+      const there = bodies ?? (await storedIds(tx, ids));
       const missing = statements
         .filter(({ id }) => !there.has(id))
         .map((received) => completeStatement(received, { storedAt, authority, version }));
@@ -58,7 +62,7 @@ export const recordStatements =
       // What a person's statements say of activities is not learnt: all would see that somebody has met them.
       if (owner === undefined) await learnActivities(tx, missing, numberOf);
       await insertAttachments(tx, attachments);
-      return ok(statements.map(({ id }) => id));
+      return ok(ids);
     });
 
 function differs(statements: readonly ReceivedStatement[], there: ReadonlyMap<string, string>): boolean {

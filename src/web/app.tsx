@@ -13,12 +13,14 @@ import { upwardRoutes } from "./pages/competence/upwardRoutes.tsx";
 import { accessibilityRoutes } from "./pages/accessibility/routes.tsx";
 import { demonstrationRoutes } from "./pages/demonstration/routes.tsx";
 import { debriefRoutes } from "./pages/dialogue/debriefRoutes.tsx";
+import { badgeRoutes } from "./pages/badge/routes.tsx";
 import { dialogueReviewRoutes } from "./pages/dialogue/dialogueReviewRoutes.tsx";
 import { dialogueRoutes } from "./pages/dialogue/routes.tsx";
 import { helpRoutes } from "./pages/help/routes.tsx";
 import { homeRoutes } from "./pages/home/routes.tsx";
 import { jobRoutes } from "./pages/jobs/routes.tsx";
 import { budgetRoutes } from "./pages/organisation/budgetRoutes.tsx";
+import { forwardingRoutes } from "./pages/lrs/forwardingRoutes.tsx";
 import { lrsRoutes } from "./pages/lrs/routes.tsx";
 import { importRoutes } from "./pages/organisation/importRoutes.tsx";
 import { normRoutes } from "./pages/organisation/normRoutes.tsx";
@@ -26,6 +28,7 @@ import { organisationRoutes } from "./pages/organisation/routes.tsx";
 import { stakeholderRoutes } from "./pages/organisation/stakeholderRoutes.tsx";
 import { actionRoutes } from "./pages/development/actionRoutes.tsx";
 import { meetingRoutes } from "./pages/development/meetingRoutes.tsx";
+import { lookBackRoutes } from "./pages/development/plan/lookBackRoutes.tsx";
 import { planRoutes } from "./pages/development/plan/routes.tsx";
 import { mirrorRoutes } from "./pages/survey/mirror/routes.tsx";
 import { exportRoutes } from "./pages/survey/results/exportRoutes.ts";
@@ -34,6 +37,9 @@ import { cohortRoutes } from "./pages/programme/cohortRoutes.tsx";
 import { introductionRoutes } from "./pages/onboarding/routes.tsx";
 import { feedRoutes } from "./pages/year/feedRoutes.tsx";
 import { yearRoutes } from "./pages/year/routes.tsx";
+import { letterRoutes } from "./pages/reminder/letterRoutes.tsx";
+import { letterRulesRoutes } from "./pages/reminder/letterRulesRoutes.tsx";
+import { unsubscribeRoutes } from "./pages/reminder/unsubscribeRoutes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
@@ -50,6 +56,8 @@ import { reviewRoutes } from "./pages/learning/reviewRoutes.tsx";
 import { courseRoutes } from "./pages/learning/routes.tsx";
 import { ownRecordRoutes } from "./pages/learning/ownRecordRoutes.tsx";
 import { stepRoutes } from "./pages/learning/stepRoutes.tsx";
+import { toolRoutes } from "./pages/tools/routes.tsx";
+import { linkRoutes } from "./pages/training/linkRoutes.tsx";
 import { trainingRoutes } from "./pages/training/routes.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
@@ -68,6 +76,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.use(serveAssets(needs.assets));
   // Before what is meant for browsers: programs speak to it with credentials of their own.
   app.route("/", xapiRoutes(needs));
+  app.route("/", unsubscribeRoutes(needs));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
     [paths.imports, paths.importAnswers, paths.coursePackages].some((path) => c.req.path.startsWith(path))
@@ -82,12 +91,15 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   });
 
   app.route("/", accessRoutes(needs));
+  app.route("/", letterRoutes(needs));
+  app.route("/", letterRulesRoutes(needs));
   app.route("/", accessibilityRoutes(needs));
   app.route("/", helpRoutes(needs));
   app.route("/", demonstrationRoutes(needs));
   app.route("/", galleryRoutes(needs));
   app.route("/", homeRoutes(needs));
   app.route("/", jobRoutes(needs));
+  app.route("/", forwardingRoutes(needs));
   app.route("/", lrsRoutes(needs));
   app.route("/", importRoutes(needs));
   app.route("/", organisationRoutes(needs));
@@ -102,6 +114,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", deliveryRoutes(needs));
   app.route("/", exportRoutes(needs));
   app.route("/", resultRoutes(needs));
+  app.route("/", linkRoutes(needs));
   app.route("/", trainingRoutes(needs));
   app.route("/", offerRoutes(needs));
   app.route("/", reportRoutes(needs));
@@ -112,6 +125,7 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", assessmentRoutes(needs));
   app.route("/", contestRoutes(needs));
   app.route("/", planRoutes(needs));
+  app.route("/", lookBackRoutes(needs));
   app.route("/", dialogueReviewRoutes(needs));
   app.route("/", dialogueRoutes(needs));
   app.route("/", debriefRoutes(needs));
@@ -123,6 +137,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", ownRecordRoutes(needs));
   app.route("/", stepRoutes(needs));
   app.route("/", reviewRoutes(needs));
+  app.route("/", toolRoutes(needs));
+  app.route("/", badgeRoutes(needs));
   app.route("/", introductionRoutes(needs));
   app.route("/", yearRoutes(needs));
   app.route("/", feedRoutes(needs));

@@ -66,6 +66,7 @@ function navigation({ actor, language }: Visitor, here: string): readonly Naviga
     { href: paths.trainingPlans, label: words.trainingPlans, shown: hr },
     { href: paths.development, label: words.development, shown: !hr || leads },
     { href: paths.courses, label: words.courses, shown: true },
+    { href: paths.tools, label: words.tools, shown: true },
     { href: paths.year, label: words.year, shown: true },
     { href: paths.programmes, label: words.programmes, shown: true },
     { href: paths.reports, label: words.reports, shown: hr || actor.answersFor.length > 0 },

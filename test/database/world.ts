@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
 import type { PersonId, TenantId, UnitId } from "../../src/domain/shared/ids.ts";
+import { badgesWhenAsked } from "../../src/adapters/badge/badgesWhenAsked.ts";
 import { readImportVocabulary } from "../../src/adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "../../src/adapters/files/runInSlices.ts";
 import { startTableReader } from "../../src/adapters/files/startTableReader.ts";
@@ -13,11 +14,14 @@ import { inkStories } from "../../src/adapters/dialogue/inkStories.ts";
 import { loadContent } from "../../src/adapters/content/loadContent.ts";
 import { hash, newOrderedId, newSecret, sign } from "../../src/adapters/chance/chance.ts";
 import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
+import { remoteLrs } from "../../src/adapters/http/remoteLrs.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
 import { folderShelf } from "../../src/adapters/coursepackage/folderShelf.ts";
+import { aesSeals } from "../../src/adapters/sealing/aesSeals.ts";
 import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
+import { indexByMiniSearch } from "../../src/adapters/search/indexByMiniSearch.ts";
 import { startSolver } from "../../src/adapters/solver/startSolver.ts";
 import { spacingByFsrs } from "../../src/adapters/spacing/spacingByFsrs.ts";
 import { startTypesetter } from "../../src/adapters/typesetting/startTypesetter.ts";
@@ -85,16 +89,20 @@ export async function openWorld(engine: Engine): Promise<World> {
     solver,
     planner: startPlanner(),
     scheduleCard: spacingByFsrs(),
+    indexTexts: indexByMiniSearch,
     passkeys,
     stories: inkStories,
     readTable: startTableReader(importVocabulary),
     importVocabulary,
     inSlices: runInSlices,
     mail: undefined,
+    remoteLrs: remoteLrs(true),
+    seals: aesSeals(() => new Uint8Array(32)),
     writeWorkbook,
     typeset: startTypesetter(),
     readSignature,
     packages: folderShelf(shelf),
+    badges: badgesWhenAsked,
   };
   return {
     needs,

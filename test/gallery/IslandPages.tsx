@@ -45,7 +45,7 @@ const WritePage = (props: { readonly shell: Shell; readonly error?: string }) =>
 );
 
 const JobPage = (props: { readonly shell: Shell; readonly share: number | undefined }) => (
-  <Page shell={props.shell} title={props.share === undefined ? "Klart" : "Läser in"} refreshSeconds={5}>
-    {props.share !== undefined && <JobProgress language="sv" label="Läser in" share={props.share} />}
+  <Page shell={props.shell} title={props.share === undefined ? "Klart" : "Läser in"}>
+    {props.share !== undefined && <JobProgress language="sv" label="Läser in" share={props.share} href="/" />}
   </Page>
 );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { Locator, Page } from "playwright-core";
+import type { Meet } from "./meet.ts";
 
 /**
  * A person without a mouse: finds things by role and name, as a screen reader says them, and reaches them by Tab
@@ -27,19 +28,21 @@ export interface Keyboard {
 
 const mostPresses = 400;
 
-export function keyboard(page: Page): Keyboard {
+export function keyboard(page: Page, meet: Meet = async () => {}): Keyboard {
   const main = page.locator("body");
   const enter = async (target: Locator) => {
     await tabTo(page, target);
     await Promise.all([page.waitForEvent("framenavigated"), page.keyboard.press("Enter")]);
     await page.waitForLoadState();
+    await meet(page);
   };
   return {
     page,
     follow: (name, within = main) => enter(named(within, "link", name)),
     press: (name, within = main) => enter(named(within, "button", name)),
     async write(label, text) {
-      await tabTo(page, page.getByRole("textbox", { name: label }));
+      const field = page.getByRole("textbox", { name: label });
+      await tabTo(page, field.or(page.getByRole("searchbox", { name: label })));
       await page.keyboard.press("ControlOrMeta+a");
       await page.keyboard.type(text);
     },

@@ -10,6 +10,8 @@ import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manag
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 import { takeSeat, tickFirstThing } from "./people/participant.ts";
+import { meetOnTheWay, watchAnswers } from "./meet.ts";
+import { findTool, printEveryTool } from "./people/toolUser.ts";
 import { startProduct, type Running } from "./server.ts";
 
 /** One municipality for all of them, in the order in which they depend on each other. */
@@ -25,13 +27,19 @@ describe("people get things done by keyboard alone", () => {
     await product.stop();
   });
 
+  /** What any engine finds on pages that people come to on their ways, and which kinds of pages they have come to. */
+  const found: string[] = [];
+  const met = new Set<string>();
+
   const as = async (
     role: string,
     journey: (person: Keyboard) => Promise<void>,
     options: BrowserContextOptions = {},
   ) => {
     const context = await browser.newContext({ locale: "sv-SE", ...options });
-    await journey(keyboard(await become(context, product.address, role)));
+    const page = await become(context, product.address, role);
+    watchAnswers(page);
+    await journey(keyboard(page, meetOnTheWay(browser, found, met)));
     await context.close();
   };
 
@@ -84,6 +92,9 @@ describe("people get things done by keyboard alone", () => {
     as("Administratör", takeTwoSteps));
   it("an employee answers what has come back, where the browser runs no script", () =>
     as("Medarbetare", lookBack, { javaScriptEnabled: false }));
+  it("an employee finds a tool by own words, where the browser runs no script", () =>
+    as("Medarbetare", findTool, { javaScriptEnabled: false }));
+  it("a manager prints any tool on one sheet", () => as("Första linjens chef", printEveryTool));
   it("an HR developer plans, tries and opens a round", () => as("HR-utvecklare", planRound));
   it("an HR developer closes a round and reads the heat map", () => as("HR-utvecklare", closeRound));
   it("an HR developer turns a budget into offers", () => as("HR-utvecklare", planTraining));
@@ -119,4 +130,8 @@ describe("people get things done by keyboard alone", () => {
   it("a committee chair reads the report on what the committee answers for", () =>
     as("Ordförande i nämnd", readReport));
   it("a safety representative sees what was brought to the meeting", () => as("Skyddsombud", seeActions));
+  it("and no engine finds anything on the pages that they came to", () => {
+    assert.ok(met.size >= 40, `only ${met.size} kinds of pages`);
+    assert.deepEqual([...new Set(found)], []);
+  });
 });

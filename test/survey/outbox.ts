@@ -13,6 +13,7 @@ export function openOutbox(): Outbox {
   return {
     letters,
     refused,
+    from: "hr@norrvik.example",
     isReachable: true,
     async send(letter) {
       if (!this.isReachable) throw new Error("connection refused");

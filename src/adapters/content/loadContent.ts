@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Result } from "../../domain/shared/result.ts";
 import type { Content } from "../../usecases/needs.ts";
 import type { ContentProblem } from "./contentProblem.ts";
+import type { LanguageFiles } from "./languageFiles.ts";
 import { readContent, type DialogueTexts } from "./readContent.ts";
 
 /**
  * Reads the content folder: frameworks/<id>/framework.yaml, instruments/*.yaml, activities/catalogue.yaml,
- * rules/needs.yaml, introduction/introduction.yaml, dialogues/<id>/ with a manifest and a story in each language, and courses/<id>/sv.md with en.md
- * where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
+ * rules/needs.yaml, introduction/introduction.yaml, dialogues/<id>/ with a manifest and a story in each language, and courses/<id>/ and
+ * tools/<id>/ with sv.md, and en.md where there is one. Problems name files as content/… with their lines. A missing file is a defect and throws.
  */
 export async function loadContent(folder: string): Promise<Result<Content, readonly ContentProblem[]>> {
   const open = async (path: string) =>
@@ -21,11 +22,20 @@ export async function loadContent(folder: string): Promise<Result<Content, reado
     ]);
     return { manifest, stories: { sv, en } };
   };
-  const [frameworks, instruments, dialogues, courses] = await Promise.all([
+  const openLanguages = async (kind: string, name: string): Promise<LanguageFiles> => {
+    const files = await namesIn(join(folder, kind, name));
+    return {
+      folder: name,
+      sv: await open(`${kind}/${name}/sv.md`),
+      en: files.includes("en.md") ? await open(`${kind}/${name}/en.md`) : undefined,
+    };
+  };
+  const [frameworks, instruments, dialogues, courses, tools] = await Promise.all([
     namesIn(join(folder, "frameworks")),
     namesIn(join(folder, "instruments")),
     namesIn(join(folder, "dialogues")),
     namesIn(join(folder, "courses")),
+    namesIn(join(folder, "tools")),
   ]);
   return readContent({
     frameworks: new Map(
@@ -39,16 +49,8 @@ export async function loadContent(folder: string): Promise<Result<Content, reado
     catalogue: await open("activities/catalogue.yaml"),
     needRules: await open("rules/needs.yaml"),
     introduction: await open("introduction/introduction.yaml"),
-    courses: await Promise.all(
-      courses.map(async (name) => {
-        const files = await namesIn(join(folder, "courses", name));
-        return {
-          folder: name,
-          sv: await open(`courses/${name}/sv.md`),
-          en: files.includes("en.md") ? await open(`courses/${name}/en.md`) : undefined,
-        };
-      }),
-    ),
+    courses: await Promise.all(courses.map((name) => openLanguages("courses", name))),
+    tools: await Promise.all(tools.map((name) => openLanguages("tools", name))),
     dialogues: await Promise.all(dialogues.map(openDialogue)),
   });
 }

@@ -16,6 +16,7 @@ function problemsOf(part: keyof SmallContent, from: string, to: string): string[
     needRules: ["needs.yaml", changed.rules],
     introduction: ["introduction.yaml", changed.introduction],
     courses: [],
+    tools: [],
     dialogues: [
       {
         manifest: ["dialogue.yaml", changed.dialogue],

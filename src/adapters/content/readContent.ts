@@ -22,7 +22,9 @@ import { instrumentSchema } from "./instrumentSchema.ts";
 import { needRulesSchema } from "./needRulesSchema.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import type { Fault, ParsedFile } from "./parseContentFile.ts";
-import { readCourse, type CourseFiles } from "./readCourse.ts";
+import type { LanguageFiles } from "./languageFiles.ts";
+import { readCourse } from "./readCourse.ts";
+import { readTool } from "./readTool.ts";
 
 /** Texts by path from the folder that holds content/, by kind of file. */
 export interface ContentTexts {
@@ -31,7 +33,8 @@ export interface ContentTexts {
   readonly catalogue: readonly [file: string, text: string];
   readonly needRules: readonly [file: string, text: string];
   readonly introduction: readonly [file: string, text: string];
-  readonly courses: readonly CourseFiles[];
+  readonly courses: readonly LanguageFiles[];
+  readonly tools: readonly LanguageFiles[];
   readonly dialogues: readonly DialogueTexts[];
 }
 
@@ -76,9 +79,15 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
     }),
   );
   const courseIds = new Set(courses.flatMap((one) => (one.ok ? [one.value.id] : [])));
+  const tools = texts.tools.map((files) =>
+    readTool(files, (framework) => {
+      const competencyIds = competencies.get(framework);
+      return competencyIds && { competencyIds, courseIds, dialogueIds };
+    }),
+  );
   const problems = [
     ...checkMeaning(read),
-    ...courses.flatMap((one) => (one.ok ? [] : one.error)),
+    ...[...courses, ...tools].flatMap((one) => (one.ok ? [] : one.error)),
     ...introduction.value.locate(checkIntroduction(introduction.value.value, { courseIds, dialogueIds })),
   ];
   if (problems.length > 0) return err(problems);
@@ -89,6 +98,7 @@ export function readContent(texts: ContentTexts): Result<Content, readonly Conte
     needRules: read.needRules.value,
     introduction: introduction.value.value,
     courses: courses.flatMap((one) => (one.ok ? [one.value] : [])),
+    tools: tools.flatMap((one) => (one.ok ? [one.value] : [])),
     dialogues: read.dialogues.map(({ value }, index): DialogueScript => ({
       dialogue: value,
       stories: texts.dialogues[index]!.stories, // every manifest was read, so they stand in the same order

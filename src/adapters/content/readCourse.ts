@@ -3,25 +3,17 @@ import type { Course } from "../../domain/learning/course.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import type { ContentProblem } from "./contentProblem.ts";
 import { courseSchema, type CourseFrontMatter } from "./courseSchema.ts";
+import type { LanguageFiles, NamedText } from "./languageFiles.ts";
 import { parseContentFile } from "./parseContentFile.ts";
 import { parseCourseBody, type ParsedBody } from "./parseCourseBody.ts";
-
-type NamedText = readonly [file: string, text: string];
-
-/** A course's files, as they were written. */
-export interface CourseFiles {
-  /** The folder's name, which the course's id must be. */
-  readonly folder: string;
-  readonly sv: NamedText;
-  readonly en: NamedText | undefined;
-}
+import { splitFrontMatter } from "./splitFrontMatter.ts";
 
 /** What a course may name, by the framework that it is written for; undefined for one that does not exist. */
 export type SurroundingsOf = (frameworkId: string) => CourseSurroundings | undefined;
 
 /** Reads a course in both its languages, and checks what it means. Problems name file and line. */
 export function readCourse(
-  { folder, sv, en }: CourseFiles,
+  { folder, sv, en }: LanguageFiles,
   surroundingsOf: SurroundingsOf,
 ): Result<Course, readonly ContentProblem[]> {
   const [swedish, english] = [readCourseFile(sv), en && readCourseFile(en)];
@@ -57,15 +49,10 @@ interface ReadFile {
 }
 
 function readCourseFile([file, text]: NamedText): Result<ReadFile, readonly ContentProblem[]> {
-  const lines = text.replaceAll("\r\n", "\n").split("\n");
-  const end = lines.indexOf("---", 1);
-  if (lines[0] !== "---" || end < 0)
-    return err([
-      { file, line: 1, message: "the file must begin with front matter between two lines of ---" },
-    ]);
-  // The line of --- stays as an empty one, so that lines are counted as in the file.
-  const front = parseContentFile(file, ["", ...lines.slice(1, end), ""].join("\n"), courseSchema);
-  const body = parseCourseBody(file, lines.slice(end + 1), end + 2);
+  const split = splitFrontMatter(file, text);
+  if (!split.ok) return split;
+  const front = parseContentFile(file, split.value.front, courseSchema);
+  const body = parseCourseBody(file, split.value.lines, split.value.firstLine);
   if (!front.ok || !body.ok) return err([...(front.ok ? [] : front.error), ...(body.ok ? [] : body.error)]);
   return ok({ file, front: front.value.value, body: body.value });
 }

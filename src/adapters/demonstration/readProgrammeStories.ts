@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { personaKinds } from "../../domain/demonstration/persona.ts";
-import type { ProgrammeStory } from "../../domain/demonstration/programmeStory.ts";
+import type { ProgrammeStories } from "../../domain/demonstration/programmeStory.ts";
 
 const file = new URL("../../../content/demonstration/programmes.yaml", import.meta.url);
 
@@ -35,11 +35,13 @@ const programmes = z.strictObject({
       audience: z.enum(["managers", "everybody"]),
       competencies: z.array(z.string()),
       cohorts: z.array(cohort),
+      activities: z.array(z.string()),
     }),
   ),
+  links: z.record(z.string(), z.string()),
 });
 
-/** Reads which programmes the demonstration has. Throws where the file is not as it should be. */
-export function readProgrammeStories(): readonly ProgrammeStory[] {
-  return programmes.parse(parse(readFileSync(file, "utf8"))).programmes;
+/** Reads which programmes the demonstration has, and where activities lead. Throws where the file is not as it should be. */
+export function readProgrammeStories(): ProgrammeStories {
+  return programmes.parse(parse(readFileSync(file, "utf8")));
 }

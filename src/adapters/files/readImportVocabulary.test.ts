@@ -61,6 +61,14 @@ test("with two numbers for people, the employment number is left to the employme
   assert.deepEqual(targets, ["employeeKey", "employmentKey", "givenName", "familyName", "unitCode"]);
 });
 
+test("where codes tell which unit is above, a column of its name does not name it once more", async () => {
+  const { targets } = await suggested(
+    "Anstnr;Förnamn;Efternamn;Orgkod;Enhet;Överordnad orgkod;Förvaltning",
+    "10234;Åsa;Ek;2011;Björken;20;Omsorg",
+  );
+  assert.deepEqual(targets.slice(3), ["unitCode", "unitName", "parentUnitCode", "ignored"]);
+});
+
 test("a column called Chef that holds names is not taken for the manager's key", async () => {
   const columns = await columnsOf(
     "Anstnr;Förnamn;Efternamn;Orgkod;Chef",

@@ -58,6 +58,34 @@ describe("mail by SMTP", () => {
     assert.match(raw, /Content-Type: text\/html/);
   });
 
+  it("says how letters are ended in one press, and carries something for the calendar", async () => {
+    const calendar = {
+      method: "REQUEST",
+      content: "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n",
+    } as const;
+    const unsubscribe = "https://ledstjarna.norrvik.example/brev/avsluta/x";
+    received.length = 0;
+    const messageId = "<a@b.ledstjarna>";
+    await mail().send({ ...letter, to: "kim@norrvik.example", unsubscribe, calendar, messageId });
+    const [raw = ""] = received;
+    assert.match(raw, /^List-Unsubscribe: <https:\/\/ledstjarna\.norrvik\.example\/brev\/avsluta\/x>/m);
+    assert.match(raw, /^List-Unsubscribe-Post: List-Unsubscribe=One-Click/m);
+    assert.match(raw, /^Message-ID: <a@b\.ledstjarna>/m);
+    assert.match(raw, /Content-Type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    assert.equal(mail().from, "hr@norrvik.example");
+  });
+
+  it("asks for no press over a connection that others can read", async () => {
+    received.length = 0;
+    await mail().send({
+      ...letter,
+      to: "kim@norrvik.example",
+      unsubscribe: "http://localhost/brev/avsluta/x",
+    });
+    assert.match(received[0]!, /^List-Unsubscribe: <http:/m);
+    assert.doesNotMatch(received[0]!, /List-Unsubscribe-Post/);
+  });
+
   it("says when an address is refused, and goes on", async () => {
     assert.equal(await mail().send({ ...letter, to: "nobody@refused.example" }), false);
     assert.equal(await mail().send({ ...letter, to: "kim@norrvik.example" }), true);

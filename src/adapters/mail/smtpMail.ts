@@ -16,7 +16,8 @@ export function smtpMail({ url, from }: MailSettings): Mail {
     socketTimeout: patience,
   });
   return {
-    async send({ to, subject, text, html }) {
+    from: /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim(),
+    async send({ to, subject, text, html, messageId, unsubscribe, calendar }) {
       try {
         await transport.sendMail({
           from,
@@ -25,7 +26,14 @@ export function smtpMail({ url, from }: MailSettings): Mail {
           text,
           html,
           // RFC 3834: keeps "out of office" answers away.
-          headers: { "Auto-Submitted": "auto-generated", "X-Auto-Response-Suppress": "All" },
+          headers: {
+            "Auto-Submitted": "auto-generated",
+            "X-Auto-Response-Suppress": "All",
+            ...(unsubscribe === undefined ? {} : unsubscribeHeaders(unsubscribe)),
+          },
+          ...(messageId === undefined ? {} : { messageId }),
+          // RFC 6047 section 2.4: a part of its own among the alternatives; some programs look for the file.
+          ...(calendar && { icalEvent: { ...calendar, filename: "invite.ics" } }),
         });
         return true;
       } catch (error) {
@@ -33,6 +41,14 @@ export function smtpMail({ url, from }: MailSettings): Mail {
         throw error;
       }
     },
+  };
+}
+
+/** RFC 2369 section 3.2, and RFC 8058, which asks for https. */
+function unsubscribeHeaders(address: string): Readonly<Record<string, string>> {
+  return {
+    "List-Unsubscribe": `<${address}>`,
+    ...(address.startsWith("https://") ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {}),
   };
 }
 

@@ -15,6 +15,8 @@ describe("the settings", () => {
       contentOrigin: undefined,
       contentPort: undefined,
       behindProxy: false,
+      forwardsInside: false,
+      sealKey: undefined,
       mail: undefined,
     });
   });
@@ -47,6 +49,7 @@ describe("the settings", () => {
   it("that make no sense are refused with a sentence", () => {
     assert.throws(() => readSettings({ PORT: "many" }), /^Error: PORT is "many": it must be 0 to 65535\.$/);
     assert.throws(() => readSettings({ LEDSTJARNA_PROXY: "perhaps" }), /LEDSTJARNA_PROXY is "perhaps"/);
+    assert.throws(() => readSettings({ LEDSTJARNA_SEAL_KEY: "secret" }), /LEDSTJARNA_SEAL_KEY must be 32/);
     assert.throws(() => readSettings({ LEDSTJARNA_SMTP_URL: "mail.norrvik.se" }), /must begin with smtp/);
     assert.throws(
       () => readSettings({ LEDSTJARNA_SMTP_URL: "smtp://mail.norrvik.se" }),

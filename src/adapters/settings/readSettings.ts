@@ -16,6 +16,10 @@ export interface Settings {
   readonly contentPort: number | undefined;
   /** A proxy of our own stands in front: what it says of the visitor's address and of https is believed. */
   readonly behindProxy: boolean;
+  /** Statements may be forwarded to stores in the own network, and to this machine without TLS. */
+  readonly forwardsInside: boolean;
+  /** The key that secrets are sealed with, as base64url; undefined: one beside the data. */
+  readonly sealKey: string | undefined;
   /** Undefined: nothing is mailed. */
   readonly mail: MailSettings | undefined;
 }
@@ -43,6 +47,8 @@ export function readSettings(variables: Variables): Settings {
     address: readAddress("LEDSTJARNA_ADDRESS", variables["LEDSTJARNA_ADDRESS"]),
     ...readContent(variables),
     behindProxy: readYes(variables, "LEDSTJARNA_PROXY", false),
+    forwardsInside: readYes(variables, "LEDSTJARNA_FORWARD_INSIDE", false),
+    sealKey: readSealKey(variables["LEDSTJARNA_SEAL_KEY"]),
     mail: readMail(variables["LEDSTJARNA_SMTP_URL"], variables["LEDSTJARNA_MAIL_FROM"]),
   };
 }
@@ -64,6 +70,13 @@ function readContent(variables: Variables): Pick<Settings, "contentOrigin" | "co
     throw new Error(`${name} must have another host than LEDSTJARNA_ADDRESS.`);
   const port = variables["LEDSTJARNA_CONTENT_PORT"];
   return { contentOrigin, contentPort: port ? readPort("LEDSTJARNA_CONTENT_PORT", port) : undefined };
+}
+
+function readSealKey(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^[\w-]{43}$/.test(text))
+    throw new Error("LEDSTJARNA_SEAL_KEY must be 32 random bytes as base64url: 43 characters.");
+  return text;
 }
 
 function readPort(name: string, text: string): number {

@@ -29,4 +29,13 @@ export interface ProgrammeStory {
   readonly audience: "managers" | "everybody";
   readonly competencies: readonly string[];
   readonly cohorts: readonly CohortStory[];
+  /** Activities of the catalogue that lead to it. */
+  readonly activities: readonly string[];
+}
+
+/** Programmes of the demonstration, and where other activities of the catalogue lead. */
+export interface ProgrammeStories {
+  readonly programmes: readonly ProgrammeStory[];
+  /** By the id of the activity: "course listening-without-prestige". */
+  readonly links: Readonly<Record<string, string>>;
 }

@@ -56,8 +56,16 @@ export interface Commitment {
   readonly id: string;
   readonly text: string;
   readonly lookBackOn: Day;
-  readonly state: "kept" | "partlyKept" | "notKept" | "open";
+  /** `letGo` is a promise that no longer mattered: neither kept nor broken. */
+  readonly state: "kept" | "partlyKept" | "notKept" | "letGo" | "open";
+  /** Where it was made, when that was not in the plan. */
+  readonly from?: CommitmentSource;
 }
+
+/** A step of a course, or a session of a programme. */
+export type CommitmentSource =
+  | { readonly kind: "course"; readonly id: string }
+  | { readonly kind: "session"; readonly id: Id<"programmeSession"> };
 
 export interface CheckIn {
   readonly id: string;

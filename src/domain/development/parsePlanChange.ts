@@ -81,7 +81,7 @@ function parseCheckIn(written: WrittenPlanChange, { today, newId }: PlanContext)
 }
 
 const activityStates = ["planned", "started", "done", "dropped"] as const;
-const commitmentStates = ["kept", "partlyKept", "notKept", "open"] as const;
+const commitmentStates = ["kept", "partlyKept", "notKept", "letGo", "open"] as const;
 
 function parseStanding({ change, id, state }: WrittenPlanChange): Parsed {
   const activity = activityStates.find((one) => one === state);

@@ -1,3 +1,4 @@
+import type { Day } from "../shared/day.ts";
 import type {
   CheckIn,
   Commitment,
@@ -14,6 +15,7 @@ export type PlanChange =
   | { readonly kind: "addCheckIn"; readonly checkIn: CheckIn }
   | { readonly kind: "setActivity"; readonly id: string; readonly state: DevelopmentActivity["state"] }
   | { readonly kind: "setCommitment"; readonly id: string; readonly state: Commitment["state"] }
+  | { readonly kind: "moveCommitment"; readonly id: string; readonly lookBackOn: Day }
   | { readonly kind: "remove"; readonly id: string };
 
 /** Activities of a goal that is removed stay, without a goal. Changing what is not there changes nothing. */
@@ -35,6 +37,13 @@ export function changePlanContent(
       return { ...content, activities: withState(activities, change.id, change.state) };
     case "setCommitment":
       return { ...content, commitments: withState(commitments, change.id, change.state) };
+    case "moveCommitment": {
+      const { id, lookBackOn } = change;
+      return {
+        ...content,
+        commitments: commitments.map((one) => (one.id === id ? { ...one, lookBackOn } : one)),
+      };
+    }
     case "remove":
       return without(content, change.id);
   }

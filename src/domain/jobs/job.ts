@@ -8,6 +8,7 @@ const jobKinds = [
   "sendInvitations",
   "sendReminders",
   "tellSeat",
+  "sendLetters",
   "closeRound",
   "allocateTraining",
   "typesetReport",

@@ -1,5 +1,6 @@
 import type { CoursePart, CourseText, Markdown } from "./course.ts";
 import { lix } from "./lix.ts";
+import { plainParagraphs } from "./plainParagraphs.ts";
 
 /** Readability of all that is read in a course: text, questions, answers and replies. */
 export function lixOfCourse({ steps }: CourseText): number {
@@ -27,13 +28,4 @@ function readIn(part: CoursePart): readonly Markdown[] {
     case "dialogue":
       return [];
   }
-}
-
-/** Paragraphs and items of a list, without the marks of CommonMark and where links lead. */
-function plainParagraphs(markdown: Markdown): readonly string[] {
-  return markdown
-    .replaceAll(/\]\([^)]*\)/g, "]")
-    .replaceAll(/[*_[\]`]/g, "")
-    .split(/\n\s*\n|\n(?=\s*(?:[-+#>]|\d+\.)\s)/)
-    .map((paragraph) => paragraph.replaceAll(/^\s*(?:[-+>]|#+|\d+\.)\s+/gm, "").replaceAll(/\s+/g, " "));
 }

@@ -16,7 +16,9 @@ export interface BrokenRule {
     | "twice"
     | "prerequisites"
     | "away"
-    | "mandatory";
+    | "mandatory"
+    | "kept"
+    | "declined";
   readonly about: string;
 }
 
@@ -76,7 +78,8 @@ function brokenByAll({ budget }: TrainingPlanProblem, seats: readonly Seat[]): r
 function brokenByManagers(problem: TrainingPlanProblem, seats: readonly Seat[]): readonly BrokenRule[] {
   const byManager = Map.groupBy(seats, ({ managerId }) => managerId);
   const { rules } = problem;
-  return problem.managers.flatMap(({ id, hoursAvailable, takenActivityIds }) => {
+  return problem.managers.flatMap((manager) => {
+    const { id, hoursAvailable, takenActivityIds, keptSeats = [], declinedActivityIds = [] } = manager;
     const own = byManager.get(id) ?? [];
     const taken = [...takenActivityIds, ...own.map(({ activity }) => activity.id)];
     const days = own.flatMap(({ occasion }) => occasion.days);
@@ -91,6 +94,8 @@ function brokenByManagers(problem: TrainingPlanProblem, seats: readonly Seat[]):
       twice: new Set(taken).size < taken.length,
       prerequisites: own.some((seat) => !isPrepared(seat, own, takenActivityIds)),
       mandatory: missing.length > 0,
+      kept: keptSeats.some(({ occasionId }) => !own.some(({ occasion }) => occasion.id === occasionId)),
+      declined: own.some(({ activity }) => declinedActivityIds.includes(activity.id)),
     };
     return (Object.keys(broken) as (keyof typeof broken)[]) // the keys of the literal above
       .filter((rule) => broken[rule])

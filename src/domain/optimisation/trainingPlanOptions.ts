@@ -19,7 +19,8 @@ export interface ManagerOption {
 
 /**
  * Says of each manager what she could take: what is mandatory for her, what serves a need that she has, and
- * what such an activity requires; never what she has taken, nor what takes more hours than she has.
+ * what such an activity requires; never what she has taken or declined, nor what takes more hours than she has. What she
+ * has accepted she can take at that occasion alone.
  */
 export function managerOptions(
   problem: TrainingPlanProblem,
@@ -56,7 +57,7 @@ export function managerOptions(
       after: activities[activity]!.prerequisiteIds.map((id) => kept.indexOf(indexOf.get(id)!)).filter(
         (place) => place >= 0,
       ),
-      occasions: occasionsOf[activity]!,
+      occasions: openOccasions(activities[activity]!, occasionsOf[activity]!, manager),
     }));
   };
 }
@@ -70,10 +71,12 @@ function wantedActivities(
   serves: (activity: ActivityToPlan) => boolean,
 ): ReadonlySet<number> {
   const taken = new Set(manager.takenActivityIds);
+  const declined = new Set(manager.declinedActivityIds);
   const wanted = new Set<number>();
   const chain = (activity: number, isForced: boolean): readonly number[] | undefined => {
     const { id, hours, occasions, prerequisiteIds } = activities[activity]!;
     if (taken.has(id)) return [];
+    if (declined.has(id)) return undefined;
     const isOpen = isForced || (occasions.length > 0 && hours <= manager.hoursAvailable);
     const before = prerequisiteIds.map((prerequisite) => chain(indexOf.get(prerequisite)!, isForced));
     return isOpen && !before.includes(undefined)
@@ -86,6 +89,15 @@ function wantedActivities(
     for (const part of chain(index, mandatory.has(index)) ?? []) wanted.add(part);
   });
   return wanted;
+}
+
+function openOccasions(
+  { id, occasions }: ActivityToPlan,
+  indices: readonly number[],
+  { keptSeats = [] }: ManagerToPlan,
+): readonly number[] {
+  const kept = keptSeats.find(({ activityId }) => activityId === id);
+  return kept ? indices.filter((_, place) => occasions[place]!.id === kept.occasionId) : indices;
 }
 
 /** Activities in an order where what is required comes first. Throws when requirements form a circle. */

@@ -20,6 +20,15 @@ export interface ManagerToPlan {
   /** Each competency at most once. */
   readonly needs: readonly ExpectedNeed[];
   readonly takenActivityIds: readonly string[];
+  /** Seats that she has already accepted: she gets these, at these occasions. Named in `rules.mandatory` too. */
+  readonly keptSeats?: readonly KeptSeat[];
+  /** What she has declined, and is not offered. */
+  readonly declinedActivityIds?: readonly string[];
+}
+
+export interface KeptSeat {
+  readonly activityId: string;
+  readonly occasionId: string;
 }
 
 /** A gap that is expected, not proven: `gap` is the mean of what the measurement leaves possible, never below 0. */

@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { startSolver } from "../../adapters/solver/startSolver.ts";
 import { addDays, day } from "../shared/day.ts";
 import { checkTrainingPlan } from "./checkTrainingPlan.ts";
+import { keepAnswers } from "../training/keepAnswers.ts";
 import { closureOfGap } from "./gapClosure.ts";
 import { planTraining } from "./planTraining.ts";
 import type { ActivityToPlan, ManagerToPlan, TrainingPlanProblem } from "./trainingPlanProblem.ts";
@@ -117,6 +118,30 @@ test("no plan breaks a rule, and all say the same of the same", async () => {
       return (
         Math.abs(closure.value - closureOf(problem, assignments)) < 1e-9 && closure.value <= closure.bound
       );
+    }),
+    runs,
+  );
+});
+
+test("a plan that takes another's place keeps what was accepted, offers nothing declined, and is as good as can be", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyProblem(2, 3, 2), fc.array(fc.boolean(), { minLength: 6 }), async (problem, yes) => {
+      const before = await planTraining(problem, solver, exactly);
+      if (before.kind !== "planned") return true;
+      const seats = before.plan.assignments.map(({ managerId, ...seat }) => ({
+        manager: managerId,
+        ...seat,
+      }));
+      const replaced = keepAnswers(problem, {
+        accepted: seats.filter((_, place) => yes[place % yes.length] === true),
+        declined: seats.filter((_, place) => yes[place % yes.length] === false),
+      });
+      const best = bestByTryingAll(replaced);
+      const after = await planTraining(replaced, solver, exactly);
+      if (best === undefined) return after.kind === "collision";
+      assert.ok(after.kind === "planned");
+      assert.deepEqual(checkTrainingPlan(replaced, after.plan.assignments), []);
+      return Math.abs(after.plan.closure.value - best) < 1e-7;
     }),
     runs,
   );

@@ -144,6 +144,7 @@ function nextBest(
   const prepared = new Set([...manager.takenActivityIds, ...others.map(({ id }) => id)]);
   const ranked = activities
     .filter((activity) => !own.includes(activity) && !manager.takenActivityIds.includes(activity.id))
+    .filter(({ id }) => manager.declinedActivityIds?.includes(id) !== true)
     .filter(
       ({ hours, prerequisiteIds }) => hours <= hoursLeft && prerequisiteIds.every((id) => prepared.has(id)),
     )

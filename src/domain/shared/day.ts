@@ -55,6 +55,30 @@ export function dayInStockholm(instant: Date): Day {
   return stockholm.format(instant) as Day;
 }
 
+// Made once, as above.
+const stockholmTime = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  dateStyle: "short",
+  timeStyle: "short",
+});
+
+/**
+ * The instant of an hour in Stockholm. An hour that a change to summer time leaves out is the one after it.
+ * @param time HH:MM
+ */
+export function stockholmInstant(on: Day, time: string): Date {
+  const asUtc = Date.parse(`${on}T${time}:00Z`);
+  const shownAt = (instant: number) => Date.parse(`${stockholmTime.format(instant).replace(" ", "T")}:00Z`);
+  // The distance to UTC is asked for twice: the first answer may be that of the other side of a change.
+  const guess = asUtc - (shownAt(asUtc) - asUtc);
+  return new Date(asUtc - (shownAt(guess) - guess));
+}
+
+/** Monday is 1 and Sunday 7 (ISO 8601). */
+export function weekdayOf(on: Day): number {
+  return ((new Date(dayToTime(on)).getUTCDay() + 6) % 7) + 1;
+}
+
 function dayToTime(from: Day): number {
   return Date.parse(`${from}T00:00:00Z`);
 }

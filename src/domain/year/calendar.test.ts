@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { day } from "../shared/day.ts";
-import { writeCalendar, type CalendarEvent } from "./calendar.ts";
+import { writeCalendar } from "./calendar.ts";
+import type { CalendarEvent } from "./calendarLines.ts";
 
 const stamp = new Date("2026-11-23T08:00:00Z");
 const allDay = { kind: "days", first: day("2026-12-31"), last: day("2026-12-31") } as const;

@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { day } from "../shared/day.ts";
+import { day, stockholmInstant } from "../shared/day.ts";
 import { monthsAhead } from "./monthsAhead.ts";
 import { parseOrganisationDate } from "./organisationDate.ts";
 import { safeCoverage } from "./safeCoverage.ts";
-import { stockholmInstant } from "./stockholmInstant.ts";
 
 describe("the year ahead", () => {
   it("has twelve months, each with what comes in it from today on", () => {

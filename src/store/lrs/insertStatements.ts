@@ -27,6 +27,13 @@ export async function storedBodies(
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
 
+/** Which of these ids are statements' already. */
+export async function storedIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from lrs_statement_id where id = any(${[...ids]}::uuid[])`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Stores statements that are not there yet, all at the same time, with what follows from their references. */
 export async function insertStatements(
   tx: Transaction,
@@ -58,14 +65,18 @@ export async function insertStatements(
   }
 }
 
-const idColumns = { id: "uuid", stored_at: "timestamptz", place: "int" };
-const mentionColumns = { key: "bigint", stored_at: "timestamptz", place: "int" };
-const columns = {
-  ...idColumns,
+const idColumns = {
+  id: "uuid",
+  stored_at: "timestamptz",
+  place: "int",
   actor: "bigint",
   verb: "bigint",
   object: "bigint",
   registration: "uuid",
+};
+const mentionColumns = { key: "bigint", stored_at: "timestamptz", place: "int" };
+const columns = {
+  ...idColumns,
   is_voided: "boolean",
   is_voiding: "boolean",
   body: "text",

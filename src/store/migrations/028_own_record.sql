@@ -31,6 +31,15 @@ create index lrs_statement_object on lrs_statement (tenant, owner, object, store
 create index lrs_statement_registration on lrs_statement (tenant, owner, registration, stored_at, place)
   where registration is not null;
 
+-- What a statement is found by stands with its id too: what refers to a statement is found without its partition.
+alter table lrs_statement_id add column actor bigint, add column verb bigint, add column object bigint,
+  add column registration uuid;
+alter table lrs_statement no force row level security;
+alter table lrs_statement_id no force row level security;
+update lrs_statement_id i set actor = s.actor, verb = s.verb, object = s.object, registration = s.registration
+  from lrs_statement s where s.tenant = i.tenant and s.stored_at = i.stored_at and s.place = i.place;
+alter table lrs_statement force row level security;
+alter table lrs_statement_id force row level security;
 select own_table('lrs_statement_id');
 alter table lrs_statement_id add primary key (tenant, owner, id);
 

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { ForwardingFault } from "../../domain/lrs/forwarding.ts";
 import type { PersonId, TenantId } from "../../domain/shared/ids.ts";
 
 /** Of whom the record is that a row belongs to; by itself the one that the transaction speaks to. */
@@ -31,12 +32,41 @@ export interface LrsTables {
     is_voiding: Generated<boolean>;
     body: string;
   };
-  lrs_statement_id: Owned & { id: string; stored_at: Date; place: number };
+  lrs_statement_id: Owned & {
+    id: string;
+    stored_at: Date;
+    place: number;
+    actor: string | null;
+    verb: string | null;
+    object: string | null;
+    registration: string | null;
+  };
   lrs_mention: Owned & { key: string; stored_at: Date; place: number };
   lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
   lrs_follow: Owned & { target: string; source: string };
   lrs_attachment: Owned & { sha2: string; content_type: string; content: Uint8Array };
   lrs_activity: { tenant: Generated<TenantId>; key: string; iri: string; definition: string };
+  lrs_forwarding: {
+    tenant: Generated<TenantId>;
+    revision: string;
+    endpoint: string;
+    key: string;
+    sealed_secret: string;
+    is_on: boolean;
+    stored_at: Date;
+    place: number;
+    sent: Generated<number>;
+    refused: Generated<number>;
+    sent_at: Date | null;
+    fault: ForwardingFault | null;
+    fault_statement: string | null;
+    fault_at: Date | null;
+    failures: Generated<number>;
+    next_try_at: Date;
+    busy_until: Date | null;
+    tested: ForwardingFault | "works" | null;
+    tested_at: Date | null;
+  };
   lrs_pseudonym: Owned & { name: string };
   lrs_document: Owned & {
     key: string;

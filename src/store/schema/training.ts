@@ -12,11 +12,13 @@ export interface TrainingTables {
     id: string;
     name: string;
     wishes: Json;
-    state: "draft" | "working" | "proposed" | "collides" | "published";
+    state: "draft" | "working" | "proposed" | "collides" | "published" | "replaced";
     result: ColumnType<unknown, string | null, string | null>;
     created_by: PersonId | null;
     created_at: Date;
+    replaces: string | null;
   };
+  activity_link: Owned & { activity: string; kind: "course" | "dialogue" | "programme"; target: string };
   training_offer: Owned & {
     id: string;
     plan: string;

@@ -36,6 +36,11 @@ export async function offersTo(tx: Transaction, manager: PersonId): Promise<read
   return rows;
 }
 
+/** Lets one answer at a time be given by a manager: a double click accepts once. */
+export async function holdOffersTo(tx: Transaction, manager: PersonId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${manager}, 7403014))`.execute(tx);
+}
+
 /** All offers of a plan, without their reasons: those are each manager's own. */
 export async function offersOfPlan(tx: Transaction, plan: string): Promise<readonly Offer[]> {
   const { rows } = await sql<Row>`

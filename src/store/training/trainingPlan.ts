@@ -9,6 +9,8 @@ export interface StoredTrainingPlan {
   readonly state: TrainingPlanState;
   readonly result: PlanResult | undefined;
   readonly createdAt: Date;
+  /** The plan whose place it takes. */
+  readonly replaces: string | undefined;
 }
 
 export async function insertTrainingPlan(
@@ -18,6 +20,7 @@ export async function insertTrainingPlan(
     readonly wishes: PlanWishes;
     readonly createdBy: PersonId;
     readonly createdAt: Date;
+    readonly replaces?: string;
   },
 ): Promise<void> {
   await tx
@@ -30,6 +33,7 @@ export async function insertTrainingPlan(
       result: null,
       created_by: plan.createdBy,
       created_at: plan.createdAt,
+      replaces: plan.replaces ?? null,
     })
     .execute();
 }
@@ -51,6 +55,12 @@ export async function setTrainingPlan(
     .execute();
 }
 
+/** Finds a plan and lets one request at a time publish it, or put another in its place. */
+export async function holdTrainingPlan(tx: Transaction, id: string): Promise<StoredTrainingPlan | undefined> {
+  await tx.selectFrom("training_plan").select("id").where("id", "=", id).forUpdate().execute();
+  return findTrainingPlan(tx, id);
+}
+
 export async function findTrainingPlan(tx: Transaction, id: string): Promise<StoredTrainingPlan | undefined> {
   return (await plans(tx)).find((plan) => plan.id === id);
 }
@@ -68,5 +78,6 @@ async function plans(tx: Transaction): Promise<readonly StoredTrainingPlan[]> {
     state: row.state,
     result: (row.result ?? undefined) as PlanResult | undefined, // setTrainingPlan alone writes results
     createdAt: row.created_at,
+    replaces: row.replaces ?? undefined,
   }));
 }

@@ -15,6 +15,8 @@ import { frameworkOfRules, type Guidance } from "./guidance.ts";
 import { roundsAboutManagers } from "./loadWorkplaceMeasures.ts";
 import { loadSurroundings, type Surroundings } from "./loadSurroundings.ts";
 
+const swedish = new Intl.Collator("sv", { numeric: true });
+
 /** A condition that the register shows, and how many posts it holds for in each administration. */
 export interface ConditionInGroups {
   readonly rule: ConditionRule;
@@ -67,7 +69,9 @@ function conditionsInGroups(
     const held = found.filter((one) => one.rule === rule.id);
     const byGroup = Map.groupBy(held, ({ group }) => group);
     const nameOf = (group: UnitId) => register.units.get(group)?.name ?? "";
-    const groups = [...byGroup].map(([group, posts]) => ({ name: nameOf(group), posts: posts.length }));
+    const groups = [...byGroup]
+      .map(([group, posts]) => ({ name: nameOf(group), posts: posts.length }))
+      .toSorted((a, b) => swedish.compare(a.name, b.name));
     return held.length === 0 ? [] : [{ rule, posts: held.length, groups }];
   });
 }

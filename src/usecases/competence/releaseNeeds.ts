@@ -23,6 +23,8 @@ export type ReleaseFailure = "notAllowed" | "noSuchRound" | "alreadyReleased";
 
 type ReleaseNeeds = Pick<Needs, "database" | "now" | "newOrderedId" | "content">;
 
+const swedish = new Intl.Collator("sv", { numeric: true });
+
 /**
  * Decides once what HR may see of needs after a 360, or after a survey with items on the nearest manager: means over
  * five managers or more, by administration.
@@ -48,10 +50,12 @@ export const releaseNeeds =
           : await measuredLeaders(tx, content, surroundings.register, round);
       const managers = needsOf(measures, surroundings, content);
       const { units } = surroundings.register;
-      const groups = [...new Set(managers.map(({ groupId }) => groupId))].map((group) => ({
-        id: group,
-        name: [...units.values()].find((unit) => unit.id === group)?.name ?? group,
-      }));
+      const groups = [...new Set(managers.map(({ groupId }) => groupId))]
+        .map((group) => ({
+          id: group,
+          name: [...units.values()].find(({ id: unit }) => unit === group)?.name ?? group,
+        }))
+        .toSorted((a, b) => swedish.compare(a.name, b.name));
       await insertNeedsRelease(tx, {
         round: id,
         releasedOn: today,

@@ -31,6 +31,8 @@ export function actsOfChange(
             : [reported({ kind: "commitment", id: change.id }, change.state === "kept")],
         undone: [reportedKey(change.id)],
       };
+    case "moveCommitment":
+      return { told: [], undone: [] };
     case "remove":
       return { told: [], undone: [madeKey(change.id), reportedKey(change.id)] };
   }

@@ -7,6 +7,7 @@ import type { PersonId } from "../../domain/shared/ids.ts";
 import { plansOf, plansSharedWith } from "../../store/development/developmentPlan.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
 import type { Content, Needs } from "../needs.ts";
+import { commitmentOrigins, type CommitmentOrigin } from "./commitmentOrigins.ts";
 import { possibleReaders, type PossibleReader } from "./planReaders.ts";
 
 export interface OwnPlan {
@@ -22,6 +23,8 @@ export interface OwnPlan {
   readonly sharedWithMe: readonly DevelopmentPlan[];
   /** Names of owners and readers; protected identities have none. */
   readonly names: ReadonlyMap<PersonId, string>;
+  /** Where promises of the plan were made, by their ids. */
+  readonly origins: ReadonlyMap<string, CommitmentOrigin>;
   readonly today: Day;
 }
 
@@ -43,6 +46,7 @@ export const readOwnPlan =
         suggestions: suggestionsFor(plan, content),
         sharedWithMe,
         names: await namesOf(tx, [...readers, ...sharedWithMe.map(({ owner }) => owner)]),
+        origins: await commitmentOrigins(tx, content, plan?.content.commitments ?? []),
         today,
       };
     });

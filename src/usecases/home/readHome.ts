@@ -26,9 +26,9 @@ import { waitingInvitations, type WaitingInvitation } from "../../store/survey/w
 import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
-import { programmesAtHome, type ProgrammesAtHome } from "./programmesAtHome.ts";
+import { programmesNow, type ProgrammesNow } from "../programmesNow.ts";
 import { ownIntroduction, type OwnIntroduction } from "../ownIntroduction.ts";
-import { learningAtHome, type LearningAtHome } from "./learningAtHome.ts";
+import { learningNow, type LearningNow } from "../learningNow.ts";
 
 /** A unit that the person leads, with what the latest round about workplaces says of it. */
 export interface LedUnit {
@@ -57,8 +57,8 @@ export interface HomeView {
   readonly upward: readonly WaitingUpward[];
   /** Own commitments whose day to look back has come. */
   readonly lookBacks: readonly Commitment[];
-  readonly learning: LearningAtHome;
-  readonly programmes: ProgrammesAtHome;
+  readonly learning: LearningNow;
+  readonly programmes: ProgrammesNow;
   /** For somebody who is new in a post. */
   readonly introduction: OwnIntroduction | undefined;
   /** Competencies that the goals of the own plan name, in their order. */
@@ -104,9 +104,9 @@ export const readHome =
         lookBacks: plans
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
-        learning: await learningAtHome(tx, actor.person, today),
+        learning: await learningNow(tx, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
-        programmes: await programmesAtHome(tx, actor.person, today),
+        programmes: await programmesNow(tx, actor.person, today),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),

@@ -8,7 +8,7 @@ import { holdLearningOf } from "../../store/learning/courseStep.ts";
 import { cardsOf, saveCard } from "../../store/learning/questionCard.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
-import { reviewAnswered } from "./courseActs.ts";
+import { reviewAnswered } from "../courseActs.ts";
 import { viewCard } from "./readReview.ts";
 
 export interface WrittenReview {

@@ -56,6 +56,19 @@ for (const engine of engines) {
       assert.deepEqual(await cells(), [groups, [5, 5, 5], 20]);
     });
 
+    it("is by gender nothing, where few women of an administration take part", async () => {
+      const read = await readParticipation(world.needs)(hr);
+      assert.ok(read.ok);
+      assert.deepEqual(
+        read.value.access.map(({ kind, byGender, byTime }) => [kind, byGender, byTime]),
+        [
+          ["course", undefined, undefined],
+          ["dialogue", undefined, undefined],
+          ["programme", undefined, undefined],
+        ],
+      );
+    });
+
     it("is nothing for anybody else", async () => {
       const employee = await world.addActor();
       assert.deepEqual(await readParticipation(world.needs)(employee), { ok: false, error: "notAllowed" });
@@ -79,6 +92,38 @@ for (const engine of engines) {
         ok: false,
         error: "noSuchCourse",
       });
+    });
+  });
+}
+
+for (const engine of engines) {
+  describe(`equal access to training, on ${engine.name}`, () => {
+    let world: World;
+    before(async () => (world = await openWorld(engine)));
+    after(() => world.close());
+
+    it("is how many women and men have begun a course, of those in administrations with figures", async () => {
+      const register = await sketchRegister(world.needs.database, world.tenant, [
+        { code: "1", kind: "organisation", people: 1 },
+        { code: "2", parent: "1", kind: "administration", people: 30 },
+        { code: "3", parent: "1", kind: "administration", people: 24 },
+        { code: "4", parent: "1", kind: "administration", people: 3 },
+      ]);
+      // In both administrations every other person is a woman.
+      const beginners = [...register.people["2"]!.slice(0, 16), ...register.people["3"]!.slice(0, 12)];
+      for (const person of beginners)
+        assert.ok((await startCourse(world.needs)(await world.addActor({ person }), id)).ok);
+      world.setTime("2026-12-01T09:00:00+01:00");
+      const hr = await world.addActor({ granted: ["hrDeveloper"] });
+      const read = await readParticipation(world.needs)(hr);
+      assert.ok(read.ok);
+      const [courses] = read.value.access;
+      // Eight and six of fifteen and twelve, each; administration 3 is withheld to protect administration 4.
+      assert.deepEqual(courses?.byGender && [...courses.byGender], [
+        ["woman", { atLeast: 5, of: 15 }],
+        ["man", { atLeast: 5, of: 15 }],
+      ]);
+      assert.equal(courses?.byTime, undefined);
     });
   });
 }

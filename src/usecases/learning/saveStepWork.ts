@@ -13,7 +13,7 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Content, Needs } from "../needs.ts";
 import type { PromiseFault } from "../promiseInPlan.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
-import { courseCompleted, questionsAnswered, stepDone } from "./courseActs.ts";
+import { courseCompleted, questionsAnswered, stepDone } from "../courseActs.ts";
 import { makeCommitment } from "./makeCommitment.ts";
 import { begunStep, type BegunStep, type StepFailure } from "./readStep.ts";
 import { scheduleAnswers } from "./scheduleAnswers.ts";

@@ -1,5 +1,6 @@
 import { activityKey } from "../../domain/lrs/statementKeys.ts";
-import { isJsonObject, type Json, type JsonObject, textOf } from "../../domain/lrs/json.ts";
+import { isJsonObject, type Json, type JsonObject } from "../../domain/lrs/json.ts";
+import { sumsIn } from "../../domain/lrs/sumsIn.ts";
 import { keyNumber } from "../../domain/lrs/keyNumber.ts";
 import { inOneLanguage, withIdsOnly } from "../../domain/lrs/statementFormat.ts";
 import type { Presentation, StatementFilter } from "../../domain/lrs/statementQuery.ts";
@@ -115,13 +116,4 @@ function activityIris(value: Json): readonly string[] {
   if (!isJsonObject(value)) return [];
   const own = typeof value["id"] === "string" ? [value["id"]] : [];
   return [...own, ...Object.values(value).flatMap(activityIris)];
-}
-
-function sumsIn(statements: readonly JsonObject[]): readonly string[] {
-  const sums = statements.flatMap(({ attachments, object }) => {
-    const within = isJsonObject(object) && object["objectType"] === "SubStatement" ? sumsIn([object]) : [];
-    const own = Array.isArray(attachments) ? attachments : [];
-    return [...own.flatMap((one: Json) => (isJsonObject(one) ? [textOf(one["sha2"])] : [])), ...within];
-  });
-  return [...new Set(sums)];
 }

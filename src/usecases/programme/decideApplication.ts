@@ -9,7 +9,7 @@ import { findApplication, saveApplication } from "../../store/programme/applicat
 import { holdCohort } from "../../store/programme/cohort.ts";
 import type { Needs } from "../needs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
-import { fillSeats } from "./fillSeats.ts";
+import { fillSeats } from "../fillSeats.ts";
 
 export interface Decided {
   readonly cohort: CohortId;

@@ -13,7 +13,7 @@ import { findSession } from "../../store/programme/session.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, unrecordActs, type RecordNeeds } from "../recordActs.ts";
-import { attendedKey, attendedSession } from "./programmeActs.ts";
+import { attendedKey, attendedSession } from "../programmeActs.ts";
 
 /**
  * Marks who came to a session, on its day or later.

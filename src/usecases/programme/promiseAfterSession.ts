@@ -10,7 +10,7 @@ import { insertSessionCommitment, sessionCommitmentOf } from "../../store/progra
 import type { Needs } from "../needs.ts";
 import { promiseInPlan, type PromiseFault } from "../promiseInPlan.ts";
 import type { RecordNeeds } from "../recordActs.ts";
-import { sessionThing } from "./programmeActs.ts";
+import { sessionThing } from "../programmeActs.ts";
 
 /** Two weeks: long enough to try, short enough to remember. */
 const daysToLookBack = 14;
@@ -40,6 +40,7 @@ export const promiseAfterSession =
       const promised = await promiseInPlan(tx, needs, actor, {
         text,
         lookBackOn,
+        from: { kind: "session", id },
         ...(programme ? { within: sessionThing(programme, session) } : {}),
       });
       if (!promised.ok) return err({ promise: promised.error });

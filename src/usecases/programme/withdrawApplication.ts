@@ -8,8 +8,8 @@ import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
-import { fillSeats } from "./fillSeats.ts";
-import { leftCohort } from "./programmeActs.ts";
+import { fillSeats } from "../fillSeats.ts";
+import { leftCohort } from "../programmeActs.ts";
 
 /** Leaves a seat or a place in line; a seat that becomes free goes to the next who waits. */
 export const withdrawApplication =

@@ -11,8 +11,8 @@ import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
-import { fillSeats } from "./fillSeats.ts";
-import { cohortOpened } from "./programmeActs.ts";
+import { fillSeats } from "../fillSeats.ts";
+import { cohortOpened } from "../programmeActs.ts";
 
 /** A cohort to change, or the programme in which one begins. */
 export type CohortWish = { readonly cohort: CohortId } | { readonly programme: ProgrammeId };

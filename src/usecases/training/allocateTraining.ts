@@ -7,12 +7,14 @@ import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { err, ok } from "../../domain/shared/result.ts";
 import { fewestManagersInGroup, resultForHr } from "../../domain/training/planResult.ts";
+import { keepAnswers } from "../../domain/training/keepAnswers.ts";
 import type { PlanWishes } from "../../domain/training/planWishes.ts";
 import { replaceOffers } from "../../store/training/offer.ts";
 import { findTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { JobWork } from "../jobWork.ts";
 import type { Content, Needs } from "../needs.ts";
+import { answersTo, changeOf } from "./planAnswers.ts";
 
 /** Everybody who leads, with their needs: worked out where needs are known. */
 export type NeedsToPlan = (
@@ -39,8 +41,10 @@ export const allocateTraining =
   async ({ tenant, subject, signal, progress }) => {
     const plan = subject && (await database.asTenant(tenant, (tx) => findTrainingPlan(tx, subject)));
     if (!plan) return err("noSuchPlan");
-    if (plan.state === "published") return err("alreadyPublished");
-    const problem = await readProblem({ database, now, content }, needsToPlan, tenant, plan.wishes);
+    if (plan.state === "published" || plan.state === "replaced") return err("alreadyPublished");
+    const answers = await database.asTenant(tenant, (tx) => answersTo(tx, plan.replaces));
+    const whole = await readProblem({ database, now, content }, needsToPlan, tenant, plan.wishes);
+    const problem = keepAnswers(whole, answers);
     const giveUp = async (because: string) => {
       await database.asTenant(tenant, (tx) => setTrainingPlan(tx, plan.id, { state: "draft" }));
       return err(because);
@@ -64,7 +68,9 @@ export const allocateTraining =
       const summary = summarisePlan(problem, outcome.plan, withholdSmallGroups(fewestManagersInGroup));
       const offers = explainOffers(problem, outcome.plan).map((reasons) => ({ id: newId(), reasons }));
       await replaceOffers(tx, plan.id, offers);
-      await setTrainingPlan(tx, plan.id, { state: "proposed", result: resultForHr(outcome.plan, summary) });
+      const change = await changeOf(tx, plan.replaces, whole, outcome.plan);
+      const result = resultForHr(outcome.plan, summary, change);
+      await setTrainingPlan(tx, plan.id, { state: "proposed", result });
     });
     return ok({});
   };

@@ -3,18 +3,24 @@ import type { Act } from "../../domain/lrs/act.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { mayPlanTraining } from "../../domain/training/mayPlanTraining.ts";
 import { logEvent } from "../../store/access/event.ts";
-import { findTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
+import { holdTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
+import { takePlace } from "./planAnswers.ts";
 
 /** Sends the offers of a plan: from now on each manager sees their own, and nobody else does. That there is a plan is told in the learning record. */
 export const publishTrainingPlan =
   (needs: Pick<Needs, "database" | "newOrderedId"> & RecordNeeds) =>
-  (actor: Actor, id: string): Promise<Result<undefined, "noSuchPlan" | "notProposed">> =>
+  (actor: Actor, id: string): Promise<Result<undefined, "noSuchPlan" | "notProposed" | "answersChanged">> =>
     needs.database.asTenant(actor.tenant, async (tx) => {
-      const plan = mayPlanTraining(actor) ? await findTrainingPlan(tx, id) : undefined;
+      const plan = mayPlanTraining(actor) ? await holdTrainingPlan(tx, id) : undefined;
       if (!plan) return err("noSuchPlan");
       if (plan.state !== "proposed") return err("notProposed");
+      if (
+        plan.replaces !== undefined &&
+        !(await takePlace(tx, needs, actor, { id, replaces: plan.replaces }))
+      )
+        return err("answersChanged");
       await setTrainingPlan(tx, id, { state: "published" });
       const kind = "trainingPlan.published";
       await logEvent(tx, {

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { mayLearnWhoAccepted } from "../../domain/development/offer.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { costOfSeats } from "../../domain/training/keepAnswers.ts";
 import { mayPlanTraining } from "../../domain/training/mayPlanTraining.ts";
 import { personNames } from "../../store/organisation/personNames.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
@@ -24,13 +25,15 @@ export interface TrainingPlanView extends StoredTrainingPlan {
   readonly accepted: readonly AcceptedSeat[];
   /** How often each reason was given for declining, where at least five declined. */
   readonly declineReasons: ReadonlyMap<string, number> | undefined;
+  /** SEK that the seats which were declined would have cost. */
+  readonly freed: number;
 }
 
 const fewestDeclined = 5;
 
 /** A training plan as HR may see it: seats, money and proof; people by group, and by name when they have accepted. */
 export const readTrainingPlan =
-  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  ({ database, now, content }: Pick<Needs, "database" | "now" | "content">) =>
   (actor: Actor, id: string): Promise<Result<TrainingPlanView, "noSuchPlan">> =>
     database.asTenant(actor.tenant, async (tx) => {
       const plan = mayPlanTraining(actor) ? await findTrainingPlan(tx, id) : undefined;
@@ -41,6 +44,7 @@ export const readTrainingPlan =
         tx,
         accepted.map(({ manager }) => manager),
       );
+      const declinedOffers = offers.filter(({ state }) => state.kind === "declined");
       const declined = offers.flatMap(({ state }) => (state.kind === "declined" ? state.reason : []));
       const units = await unitsOn(tx, dayInStockholm(now()));
       return ok({
@@ -56,6 +60,7 @@ export const readTrainingPlan =
           occasionId,
           name: names.get(manager),
         })),
+        freed: costOfSeats(content.catalogue.activities, declinedOffers),
         declineReasons: declined.length < fewestDeclined ? undefined : countsOf(declined),
       });
     });

@@ -35,6 +35,8 @@ import { talkMetersExamples } from "../components/talk-meters/examples.tsx";
 import { tagExamples } from "../components/tag/examples.tsx";
 import { textAreaExamples } from "../components/text-area/examples.tsx";
 import { textInputExamples } from "../components/text-input/examples.tsx";
+import { sheetExamples } from "../components/sheet/examples.tsx";
+import { searchFormExamples } from "../components/search-form/examples.tsx";
 import { thingListExamples } from "../components/thing-list/examples.tsx";
 import { threeQuestionsExamples } from "../components/three-questions/examples.tsx";
 import { trendLineExamples } from "../components/trend-line/examples.tsx";
@@ -77,6 +79,8 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   tag: tagExamples,
   "text-area": textAreaExamples,
   "text-input": textInputExamples,
+  "search-form": searchFormExamples,
+  sheet: sheetExamples,
   "thing-list": thingListExamples,
   "three-questions": threeQuestionsExamples,
   "trend-line": trendLineExamples,

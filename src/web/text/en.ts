@@ -8,6 +8,7 @@ import { dialogue } from "./en/dialogue.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
 import { coursePackage } from "./en/coursePackage.ts";
+import { badge } from "./en/badge.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
@@ -18,7 +19,9 @@ import { gallery } from "./en/gallery.ts";
 import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
+import { letterSettings } from "./en/letterSettings.ts";
 import { meeting } from "./en/meeting.ts";
+import { forwarding } from "./en/forwarding.ts";
 import { lrs } from "./en/lrs.ts";
 import { ownRecord } from "./en/ownRecord.ts";
 import { mirror } from "./en/mirror.ts";
@@ -35,6 +38,7 @@ import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
 import { signIn } from "./en/signIn.ts";
 import { year } from "./en/year.ts";
+import { tools } from "./en/tools.ts";
 import { training } from "./en/training.ts";
 import type { Texts } from "./sv.ts";
 
@@ -42,6 +46,7 @@ export const en = {
   access,
   answerFile,
   answering,
+  badge,
   assignment,
   components,
   coursePackage,
@@ -56,7 +61,9 @@ export const en = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
+  forwarding,
   lrs,
   ownRecord,
   mirror,
@@ -72,6 +79,7 @@ export const en = {
   results,
   survey,
   signIn,
+  tools,
   training,
   year,
   accessibility,

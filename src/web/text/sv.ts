@@ -8,6 +8,7 @@ import { dialogue } from "./sv/dialogue.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
 import { coursePackage } from "./sv/coursePackage.ts";
+import { badge } from "./sv/badge.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
@@ -18,7 +19,9 @@ import { gallery } from "./sv/gallery.ts";
 import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
+import { letterSettings } from "./sv/letterSettings.ts";
 import { meeting } from "./sv/meeting.ts";
+import { forwarding } from "./sv/forwarding.ts";
 import { lrs } from "./sv/lrs.ts";
 import { ownRecord } from "./sv/ownRecord.ts";
 import { mirror } from "./sv/mirror.ts";
@@ -35,6 +38,7 @@ import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
 import { signIn } from "./sv/signIn.ts";
 import { year } from "./sv/year.ts";
+import { tools } from "./sv/tools.ts";
 import { training } from "./sv/training.ts";
 
 /** Swedish is the first language: its shape is what every other language must fill. */
@@ -42,6 +46,7 @@ export const sv = {
   access,
   answerFile,
   answering,
+  badge,
   assignment,
   components,
   coursePackage,
@@ -56,7 +61,9 @@ export const sv = {
   layout,
   learning,
   letter,
+  letterSettings,
   meeting,
+  forwarding,
   lrs,
   ownRecord,
   mirror,
@@ -72,6 +79,7 @@ export const sv = {
   results,
   survey,
   signIn,
+  tools,
   training,
   year,
   accessibility,

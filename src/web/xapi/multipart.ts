@@ -1,10 +1,5 @@
 import { err, ok, type Result } from "../../domain/shared/result.ts";
-
-/** One part of a multipart body, headers in lower case. */
-export interface BodyPart {
-  readonly headers: ReadonlyMap<string, string>;
-  readonly content: Uint8Array;
-}
+import type { BodyPart } from "../../usecases/lrs/writeMultipart.ts";
 
 /** The boundary that a Content-Type of multipart/mixed names. */
 export function boundaryOf(contentType: string): string | undefined {
@@ -12,7 +7,7 @@ export function boundaryOf(contentType: string): string | undefined {
   return found?.[1] ?? found?.[2];
 }
 
-/** Reads a multipart body (RFC 2046, 5.1). The error is a sentence. */
+/** Reads a multipart body (RFC 2046, 5.1), headers in lower case. The error is a sentence. */
 export function readMultipart(body: Uint8Array, boundary: string): Result<readonly BodyPart[], string> {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const mark = Buffer.from(`--${boundary}`);
@@ -29,18 +24,6 @@ export function readMultipart(body: Uint8Array, boundary: string): Result<readon
     parts.push(part);
     at = end;
   }
-}
-
-/** Writes parts as one body. */
-export function writeMultipart(parts: readonly BodyPart[], boundary: string): Uint8Array<ArrayBuffer> {
-  const written = parts.flatMap(({ headers, content }) => [
-    Buffer.from(
-      `--${boundary}\r\n${[...headers].map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`,
-    ),
-    Buffer.from(content),
-    Buffer.from("\r\n"),
-  ]);
-  return new Uint8Array(Buffer.concat([...written, Buffer.from(`--${boundary}--\r\n`)]));
 }
 
 function readPart(bytes: Buffer): BodyPart | undefined {

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import type { SentStatements } from "../../usecases/lrs/storeStatements.ts";
-import { boundaryOf, readMultipart, type BodyPart } from "./multipart.ts";
+import type { BodyPart } from "../../usecases/lrs/writeMultipart.ts";
+import { boundaryOf, readMultipart } from "./multipart.ts";
 
 type Sent = Pick<SentStatements, "text" | "parts">;
 

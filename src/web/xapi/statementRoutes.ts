@@ -3,10 +3,10 @@ import { acceptedLanguages } from "../../domain/lrs/chooseLanguage.ts";
 import { isUuid } from "../../domain/lrs/formats.ts";
 import { parseStatementQuery } from "../../domain/lrs/statementQuery.ts";
 import { readStatement, readStatements, type ReadStatements } from "../../usecases/lrs/readStatements.ts";
+import { statementsWithAttachments } from "../../usecases/lrs/statementsWithAttachments.ts";
 import { storeStatements } from "../../usecases/lrs/storeStatements.ts";
 import type { WebNeeds } from "../needs.ts";
 import { moreAddress, readMore } from "./more.ts";
-import { writeMultipart } from "./multipart.ts";
 import { refuse, type XapiContext, type XapiEnv } from "./respond.ts";
 import { readSentStatements } from "./sentStatements.ts";
 
@@ -77,19 +77,6 @@ function respond(
   c.header("X-Experience-API-Consistent-Through", through.toISOString());
   if (lastStoredAt && c.get("version") === "2.0.0") c.header("Last-Modified", lastStoredAt.toUTCString());
   if (!withAttachments) return c.body(text, 200, { "content-type": "application/json" });
-  const boundary = "ledstjarna-attachments-7f1b0c52";
-  const json = {
-    headers: new Map([["Content-Type", "application/json"]]),
-    content: new TextEncoder().encode(text),
-  };
-  const parts = attachments.map(({ sha2, contentType, content }) => ({
-    headers: new Map([
-      ["Content-Type", contentType],
-      ["Content-Transfer-Encoding", "binary"],
-      ["X-Experience-API-Hash", sha2],
-    ]),
-    content,
-  }));
-  const body = writeMultipart([json, ...parts], boundary);
-  return c.body(body, 200, { "content-type": `multipart/mixed; boundary=${boundary}` });
+  const written = statementsWithAttachments(text, attachments);
+  return c.body(written.body, 200, { "content-type": written.contentType });
 }

@@ -94,15 +94,20 @@ function bestMatches(matches: readonly Match[]): ReadonlyMap<number, Match> {
   return byColumn;
 }
 
-/** Columns such as Forvaltning and Avdelning name a level each; they count from two on and when no numbered level does. */
+/**
+ * Columns such as Forvaltning and Avdelning name a level each, where no numbered level does. Where each unit's
+ * code tells which is above it, they name the same units once more, without their codes: then they are left out.
+ */
 function namedLevels(
   columns: readonly (TableColumn | undefined)[],
   matches: ReadonlyMap<number, Match>,
   free: readonly ImportField[],
   vocabulary: ImportVocabulary,
 ): ReadonlyMap<number, Match> {
-  const numbered = [...matches.values()].some(({ field }) => field.startsWith("path"));
-  if (numbered || !free.includes("pathName1")) return new Map();
+  const isTreeKnown = [...matches.values()].some(
+    ({ field }) => field.startsWith("path") || field === "parentUnitCode",
+  );
+  if (isTreeKnown || !free.includes("pathName1")) return new Map();
   const found = vocabulary.namedLevels.flatMap((names) => {
     const at = columns.findIndex(
       (column, index) =>

@@ -24,13 +24,13 @@ export const Choice = (props: ChoiceProps) => (
       id={props.id}
       checked={props.checked ? true : undefined}
       aria-invalid={props.invalid ? "true" : undefined}
-      aria-describedby={props.option.help === undefined ? undefined : `${props.id}-help`}
+      aria-describedby={props.option.help === undefined ? undefined : `${props.id}-option-help`}
     />
     <label class="ds-label" for={props.id}>
       {props.option.label}
     </label>
     {props.option.help !== undefined && (
-      <div id={`${props.id}-help`} data-field="description">
+      <div id={`${props.id}-option-help`} data-field="description">
         {props.option.help}
       </div>
     )}

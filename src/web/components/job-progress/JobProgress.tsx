@@ -12,12 +12,14 @@ export interface JobProgressProps {
   readonly share: number | undefined;
   /** What is happening just now. */
   readonly detail?: string;
+  /** Where it is shown, for whoever has no script and wants to see how far it has come. */
+  readonly href: string;
   readonly cancel?: { readonly target: PostTarget; readonly label: string };
 }
 
 /**
- * A job that runs. The page asks for itself again: the island does so quietly every other second, and the page
- * is loaded anew when the job has left it; without script `refreshSeconds` of Page does the same.
+ * A job that runs. The island asks for the page again, quietly, every other second, and loads it anew when the job
+ * has left it. Without script there is a link: a page that reloads by itself takes the reader's place away.
  */
 export const JobProgress = (props: JobProgressProps) => {
   const { components } = texts(props.language);
@@ -34,8 +36,15 @@ export const JobProgress = (props: JobProgressProps) => {
           <>{components.progressOf(format(props.language).percent(props.share))}. </>
         )}
         {props.detail !== undefined && <>{props.detail} </>}
-        {components.progressUpdates}
+        <span class="ls-job-updates">{components.progressUpdates}</span>
       </p>
+      <noscript>
+        <p>
+          <a class="ds-link" href={props.href}>
+            {components.progressLook}
+          </a>
+        </p>
+      </noscript>
       {props.cancel && (
         <PostForm target={props.cancel.target}>
           <button type="submit" class="ds-button ls-small" data-variant="secondary">

@@ -13,6 +13,7 @@ export const jobProgressExamples: readonly Example[] = [
           label={gallery.job}
           share={0.64}
           detail={gallery.jobDetail}
+          href="#content"
           cancel={{ target: { action: "#content", fields: {} }, label: gallery.cancel }}
         />
       );

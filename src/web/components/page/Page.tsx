@@ -18,8 +18,6 @@ export interface PageProps {
   readonly actions?: Child;
   /** A narrow column for forms and reading; wide for tables and home. */
   readonly width?: "narrow" | "wide";
-  /** Ask for the page again after so many seconds: only while a job runs. */
-  readonly refreshSeconds?: number;
   /** A form of the page has faults: the document's title says so first. */
   readonly hasErrors?: boolean;
   /** The server failed: drafts kept in the browser stay there. */
@@ -38,11 +36,6 @@ export const Page = (props: PageProps) => {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        {props.refreshSeconds !== undefined && (
-          <noscript>
-            <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
-          </noscript>
-        )}
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#11284b" />
         <link rel="icon" href={shell.assetHref("favicon.svg")} type="image/svg+xml" />

@@ -48,14 +48,6 @@ describe("a page", () => {
     assert.match(html({ shell: { ...shell, language: "en" } }), /<button[^>]* lang="sv">Svenska<\/button>/);
   });
 
-  test("asks for itself again only where no script does it", () => {
-    assert.match(
-      html({ refreshSeconds: 5 }),
-      /<noscript><meta http-equiv="refresh" content="5"\/><\/noscript>/,
-    );
-    assert.doesNotMatch(html(), /refresh/);
-  });
-
   test("a person is offered sign-in or an account, never both", () => {
     assert.match(html(), /href="\/logga-in"/);
     const account = {

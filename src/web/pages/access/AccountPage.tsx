@@ -1,5 +1,6 @@
 import type { Account } from "../../../usecases/access/readAccount.ts";
 import { Button } from "../../components/button/Button.tsx";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
@@ -30,6 +31,7 @@ export const AccountPage = (props: Props) => (
     <PasswordSection {...props} />
     <Sessions {...props} />
     <LanguageSection {...props} />
+    <Letters {...props} />
     <Events {...props} />
   </>
 );
@@ -107,6 +109,21 @@ const LanguageSection = ({ language }: Props) => {
         />
         <Button variant="secondary">{words.saveLanguage}</Button>
       </Form>
+    </section>
+  );
+};
+
+const Letters = ({ language }: Props) => {
+  const words = texts(language).letterSettings;
+  return (
+    <section>
+      <h2>{words.link}</h2>
+      <p>{words.linkHelp}</p>
+      <p>
+        <LinkButton href={paths.letters} variant="secondary">
+          {words.toSettings}
+        </LinkButton>
+      </p>
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import { textOfTool, type Tool } from "../../../domain/learning/tool.ts";
 import type { NeedsOfOwnPost, OwnAdvice, OwnNeeds } from "../../../usecases/competence/readNeeds.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Card } from "../../components/card/Card.tsx";
@@ -15,11 +16,12 @@ interface Props {
   readonly post: NeedsOfOwnPost;
   readonly needs: OwnNeeds;
   readonly language: Language;
+  readonly tool: Tool | undefined;
 }
 
 /** One need: what is demanded, what was measured, how sure that is, and what would change it. */
 export const AdviceCard = (props: Props) => {
-  const { advice, language } = props;
+  const { advice, language, tool } = props;
   const words = texts(language).needs;
   const { need } = advice;
   return (
@@ -40,6 +42,13 @@ export const AdviceCard = (props: Props) => {
       <p>{advice.text.text[language]}</p>
       <Figures {...props} />
       <PostFirst {...props} />
+      {tool && (
+        <p class="ls-no-print">
+          <a href={paths.tool(tool.id)}>
+            {texts(language).tools.forCompetency(textOfTool(tool, language).title)}
+          </a>
+        </p>
+      )}
       <AdviceReasons {...props} />
     </Card>
   );

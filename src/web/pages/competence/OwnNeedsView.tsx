@@ -1,3 +1,4 @@
+import type { Tool } from "../../../domain/learning/tool.ts";
 import type { NeedsOfOwnPost, OwnNeeds } from "../../../usecases/competence/readNeeds.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { CardGrid } from "../../components/card/CardGrid.tsx";
@@ -16,7 +17,11 @@ import { assessmentAddress } from "./assessmentAddress.ts";
 export interface OwnNeedsProps {
   readonly needs: OwnNeeds;
   readonly language: Language;
+  /** A tool for when a competency is needed for real. */
+  readonly toolFor: (competencyId: string) => Tool | undefined;
 }
+
+type PostProps = Omit<OwnNeedsProps, "toolFor"> & { readonly post: NeedsOfOwnPost };
 
 /** What the posts that one holds need, conditions first. */
 export const OwnNeedsView = (props: OwnNeedsProps) => {
@@ -50,7 +55,7 @@ export const OwnNeedsView = (props: OwnNeedsProps) => {
   );
 };
 
-const Conditions = ({ post, needs, language }: OwnNeedsProps & { readonly post: NeedsOfOwnPost }) => {
+const Conditions = ({ post, needs, language }: PostProps) => {
   const words = texts(language).needs;
   return (
     <section class="ls-stack">
@@ -76,7 +81,7 @@ const Conditions = ({ post, needs, language }: OwnNeedsProps & { readonly post: 
 };
 
 /** Rules that the register cannot answer; those on own answers wait for them, and are not listed. */
-const CannotTell = ({ post, needs, language }: OwnNeedsProps & { readonly post: NeedsOfOwnPost }) => {
+const CannotTell = ({ post, needs, language }: PostProps) => {
   const words = texts(language).needs;
   const { integer, list } = format(language);
   const unknown = post.cannotTell.filter(({ missing }) => missing.every((fact) => !fact.startsWith("sent")));
@@ -98,7 +103,7 @@ const CannotTell = ({ post, needs, language }: OwnNeedsProps & { readonly post: 
   );
 };
 
-const OwnAnswers = ({ needs, language }: OwnNeedsProps) => {
+const OwnAnswers = ({ needs, language }: Omit<OwnNeedsProps, "toolFor">) => {
   const words = texts(language).needs;
   const { day } = format(language);
   const on = { post: needs.assessedPostOn, person: needs.assessedSelfOn };

@@ -17,7 +17,7 @@ const scale = [1, 5] as const;
 
 /** What the assignment demands beside what was measured: likely needs as cards, the rest folded. */
 export const TrainingNeeds = (props: Props) => {
-  const { post, needs, language } = props;
+  const { post, needs, language, toolFor } = props;
   const words = texts(language).needs;
   const likely = post.advice.filter(({ need }) => need.verdict === "likelyGap");
   const others = post.advice.filter((one) => !likely.includes(one));
@@ -33,7 +33,13 @@ export const TrainingNeeds = (props: Props) => {
           {likely.length === 0 && <p>{words.noLikely}</p>}
           <CardGrid>
             {likely.map((advice) => (
-              <AdviceCard advice={advice} post={post} needs={needs} language={language} />
+              <AdviceCard
+                advice={advice}
+                post={post}
+                needs={needs}
+                language={language}
+                tool={toolFor(advice.need.competencyId)}
+              />
             ))}
           </CardGrid>
         </>
@@ -53,7 +59,13 @@ export const TrainingNeeds = (props: Props) => {
       <Disclosure summary={words.otherAdvice(format(language).integer(others.length))}>
         <CardGrid>
           {others.map((advice) => (
-            <AdviceCard advice={advice} post={post} needs={needs} language={language} />
+            <AdviceCard
+              advice={advice}
+              post={post}
+              needs={needs}
+              language={language}
+              tool={toolFor(advice.need.competencyId)}
+            />
           ))}
         </CardGrid>
       </Disclosure>
@@ -62,7 +74,7 @@ export const TrainingNeeds = (props: Props) => {
 };
 
 /** The 360 first, then surveys of the workplace for what it did not measure. */
-const MeasuredFrom = ({ needs, language }: OwnNeedsProps) => {
+const MeasuredFrom = ({ needs, language }: Pick<Props, "needs" | "language">) => {
   const words = texts(language).needs;
   const { list } = format(language);
   return (

@@ -14,6 +14,7 @@ import { texts } from "../../text/texts.ts";
 import { practiceTasks } from "../dialogue/practiceTasks.ts";
 import { TaskList } from "../../components/three-questions/TaskList.tsx";
 import { suggestDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
+import { suggestTools } from "../../../usecases/learning/suggestTools.ts";
 import type { Env } from "../../visitor.ts";
 import { OrganisationNeedsView } from "./OrganisationNeedsView.tsx";
 import { OwnNeedsView } from "./OwnNeedsView.tsx";
@@ -37,7 +38,13 @@ export const needsRoutes = (needs: WebNeeds): Hono<Env> =>
         lead: leads ? words.ownLead : hr ? words.hrLead : words.nobodyLead,
         children: (
           <>
-            {(leads || !hr) && <OwnNeedsView needs={own} language={language} />}
+            {(leads || !hr) && (
+              <OwnNeedsView
+                needs={own}
+                language={language}
+                toolFor={(id) => suggestTools(needs)({ competencyIds: [id] }, 1)[0]}
+              />
+            )}
             {suggested && <TaskList tasks={practiceTasks(suggested, language)} />}
             {organisation.ok && <OrganisationNeedsView view={organisation.value} language={language} />}
             <UpwardSections list={list} rules={own.rules} language={language} />

@@ -1,4 +1,5 @@
 import { addDays } from "../../../domain/shared/day.ts";
+import type { Tool } from "../../../domain/learning/tool.ts";
 import type { DebriefView } from "../../../usecases/dialogue/readDebrief.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
@@ -13,11 +14,14 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { ToolsSection } from "../tools/ToolsSection.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 import { metersAt, textOf } from "./talkParts.ts";
 
 interface Props {
   readonly debrief: DebriefView;
+  /** For when the talk is to be held for real. */
+  readonly tools: readonly Tool[];
   readonly language: Language;
   readonly shareFailed: boolean;
 }
@@ -26,12 +30,13 @@ const daysToLookBack = 7;
 
 /** After a talk: a step to try for real, the way that was gone, what it showed, and who may see that. */
 export const DebriefPage = (props: Props) => {
-  const { debrief, language } = props;
+  const { debrief, tools, language } = props;
   const { dialogue: words } = texts(language);
   const { integer } = format(language);
   return (
     <>
       <Commit {...props} />
+      <ToolsSection tools={tools} language={language} />
       <section class="ls-stack">
         <h2>{words.path}</h2>
         <p>{words.pathHelp}</p>

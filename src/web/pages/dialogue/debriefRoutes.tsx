@@ -4,6 +4,7 @@ import { parseId } from "../../../domain/shared/ids.ts";
 import { readDebrief, type DebriefView } from "../../../usecases/dialogue/readDebrief.ts";
 import { readSharedEvidence } from "../../../usecases/dialogue/readSharedEvidence.ts";
 import { removeSession, shareEvidence, takeBackEvidence } from "../../../usecases/dialogue/shareEvidence.ts";
+import { suggestTools } from "../../../usecases/learning/suggestTools.ts";
 import { PrintButton } from "../../components/page-tools/PrintButton.tsx";
 import { textsOf } from "../../formTexts.ts";
 import type { WebNeeds } from "../../needs.ts";
@@ -17,6 +18,8 @@ import type { Env } from "../../visitor.ts";
 import { DebriefPage } from "./DebriefPage.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
 
+const toolsAtMost = 2;
+
 /** What comes after a talk, for who played it and for whom it is shared with. */
 export const debriefRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
@@ -24,7 +27,7 @@ export const debriefRoutes = (needs: WebNeeds): Hono<Env> =>
       const debrief = await debriefOf(needs, c);
       if (debrief === "notFinished") return c.redirect(paths.talk(c.req.param("session")), 303);
       if (!debrief) return notFound(needs, c);
-      return respond(needs, c, debriefPage(debrief, c.get("visitor").language, false));
+      return respond(needs, c, debriefPage(needs, debrief, c.get("visitor").language, false));
     })
     .post(paths.shareEvidence(":session"), requireSignIn, async (c) => {
       const id = sessionOf(c);
@@ -34,7 +37,7 @@ export const debriefRoutes = (needs: WebNeeds): Hono<Env> =>
       if (shared.ok) return c.redirect(`${paths.debrief(id)}#dela`, 303);
       const debrief = shared.error === "notLineManager" ? await debriefOf(needs, c) : undefined;
       if (!debrief || debrief === "notFinished") return notFound(needs, c);
-      return respond(needs, c, debriefPage(debrief, c.get("visitor").language, true), 422);
+      return respond(needs, c, debriefPage(needs, debrief, c.get("visitor").language, true), 422);
     })
     .post(paths.takeBackEvidence(":session"), requireSignIn, async (c) => {
       const id = sessionOf(c);
@@ -83,8 +86,10 @@ async function debriefOf(needs: WebNeeds, c: Context<Env>): Promise<DebriefView 
   return read.error === "notFinished" ? "notFinished" : undefined;
 }
 
-function debriefPage(debrief: DebriefView, language: Language, shareFailed: boolean) {
+function debriefPage(needs: WebNeeds, debrief: DebriefView, language: Language, shareFailed: boolean) {
   const { dialogue, outcome } = debrief;
+  const { id, competencyIds } = dialogue;
+  const tools = suggestTools(needs)({ dialogueId: id, competencyIds }, toolsAtMost);
   return {
     title: outcome.title[language],
     lead: outcome.text[language],
@@ -96,6 +101,6 @@ function debriefPage(debrief: DebriefView, language: Language, shareFailed: bool
       { href: paths.dialogues, label: texts(language).dialogue.title },
       { href: paths.dialogue(dialogue.id), label: dialogue.title[language] },
     ],
-    children: <DebriefPage debrief={debrief} language={language} shareFailed={shareFailed} />,
+    children: <DebriefPage debrief={debrief} tools={tools} language={language} shareFailed={shareFailed} />,
   } as const;
 }

@@ -131,6 +131,7 @@ describe("the pages of dialogues", () => {
     assert.match(await html(employee, `${talk}/steg/3`), /Samtalet är slut/);
     const debrief = await html(employee, `${talk}/efterat`);
     assert.match(debrief, /<h1>Ni har en plan<\/h1>/);
+    assert.match(debrief, /Verktyg för stunden.*href="\/verktyg\/tears-and-anger"/s);
     assert.match(debrief, /class="ls-path-chosen">Fråga hur det är\.<\/p><p>Ola fick berätta\./);
     assert.match(debrief, /Det här hade du också kunnat göra.*Kräv rapporten\..*Ola slöt sig/);
     assert.match(debrief, /det går inte att säga/);

@@ -1,4 +1,5 @@
 import { textOfCourse } from "../../../domain/learning/course.ts";
+import type { Tool } from "../../../domain/learning/tool.ts";
 import type { SuggestedDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
 import type { HomeView } from "../../../usecases/home/readHome.ts";
 import { TaskList, type Task } from "../../components/three-questions/TaskList.tsx";
@@ -10,6 +11,7 @@ import { texts } from "../../text/texts.ts";
 import { nextSession } from "../programme/programmeTasks.ts";
 import { practiceTasks } from "../dialogue/practiceTasks.ts";
 import { changeSentence } from "../survey/results/words.ts";
+import { toolTasks } from "../tools/toolTasks.ts";
 import { tasksOf } from "./tasks.ts";
 
 interface Props {
@@ -17,10 +19,11 @@ interface Props {
   readonly language: Language;
   /** A dialogue that trains what the person has set as a goal. */
   readonly dialogue: SuggestedDialogue | undefined;
+  readonly tool: Tool | undefined;
 }
 
 /** What needs me now, how is it going, what comes next. */
-export const HomePage = ({ view, language, dialogue }: Props) => {
+export const HomePage = ({ view, language, dialogue, tool }: Props) => {
   const words = texts(language).home;
   return (
     <ThreeQuestions
@@ -29,13 +32,18 @@ export const HomePage = ({ view, language, dialogue }: Props) => {
       going={<TaskList tasks={going(view, language)} empty={<p>{words.noResult}</p>} />}
       next={
         <TaskList
-          tasks={[...next(view, language), ...practiceTasks(dialogue, language)]}
+          tasks={[...next(view, language), ...practiceTasks(dialogue, language), ...ofTheDay(tool, language)]}
           empty={<p>{words.nothingNext}</p>}
         />
       }
     />
   );
 };
+
+function ofTheDay(tool: Tool | undefined, language: Language): readonly Task[] {
+  const { today } = texts(language).tools;
+  return toolTasks(tool ? [tool] : [], language).map((task) => ({ ...task, title: today(task.title) }));
+}
 
 function going(view: HomeView, language: Language): readonly Task[] {
   const words = texts(language).home;

@@ -1,6 +1,8 @@
 import { Hono } from "hono";
+import { momentOn } from "../../../domain/learning/momentOn.ts";
 import { suggestDialogue } from "../../../usecases/dialogue/suggestDialogue.ts";
 import { readHome } from "../../../usecases/home/readHome.ts";
+import { suggestTools } from "../../../usecases/learning/suggestTools.ts";
 import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { respond } from "../../respond.tsx";
@@ -17,9 +19,15 @@ export const homeRoutes = (needs: WebNeeds): Hono<Env> =>
     const view = await readHome(needs)(actor);
     // Needs take long to work out: home goes by the goals that the person has set, the page of needs by the needs.
     const dialogue = await suggestDialogue(needs)(actor, view.goalCompetencies);
+    const moment = momentOn({
+      inPostSince: view.introduction?.since,
+      hasMeetingToPrepare: view.ledUnits.some(({ meeting }) => meeting !== "brought"),
+      today: view.today,
+    });
+    const [tool] = suggestTools(needs)({ moment, competencyIds: view.goalCompetencies }, 1);
     return respond(needs, c, {
       title: words.greeting(name ?? ""),
       lead: words.lead,
-      children: <HomePage view={view} language={language} dialogue={dialogue} />,
+      children: <HomePage view={view} language={language} dialogue={dialogue} tool={tool} />,
     });
   });

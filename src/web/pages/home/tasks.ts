@@ -88,7 +88,7 @@ function upward({ upward }: HomeView, language: Language): readonly Task[] {
 
 function review({ learning }: HomeView, language: Language): readonly Task[] {
   const words = texts(language).home;
-  const renewals = learning.toRenew.map((course) => ({
+  const renewals = learning.toRenew.map(({ course }) => ({
     title: words.renew(textOfCourse(course, language).title),
     href: paths.course(course.id),
     detail: words.renewDetail,
@@ -103,7 +103,7 @@ function lookBacks({ lookBacks }: HomeView, language: Language): readonly Task[]
   const words = texts(language).home;
   return lookBacks.map(({ text }) => ({
     title: words.lookBack(text),
-    href: `${paths.development}#ataganden`,
+    href: paths.lookBack,
     detail: words.lookBackDetail,
   }));
 }

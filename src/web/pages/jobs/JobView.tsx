@@ -48,6 +48,7 @@ const Running = ({ job, language }: { readonly job: Job; readonly language: Lang
       label={words.title[job.kind]}
       share={job.total ? job.done / job.total : undefined}
       detail={detail}
+      href={paths.job(job.id)}
       {...(mayCancel(job)
         ? { cancel: { target: { action: paths.cancelJob(job.id), fields: {} }, label: words.cancel } }
         : {})}

@@ -10,8 +10,6 @@ import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { JobView } from "./JobView.tsx";
 
-const secondsBetweenLooks = 2;
-
 export const jobRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
     .get(paths.job(":job"), requireSignIn, async (c) => {
@@ -24,7 +22,7 @@ export const jobRoutes = (needs: WebNeeds): Hono<Env> =>
       return respond(needs, c, {
         title: words.title[job.kind],
         width: "narrow",
-        ...(ended ? {} : { lead: words.lead, refreshSeconds: secondsBetweenLooks }),
+        ...(ended ? {} : { lead: words.lead }),
         children: <JobView job={job} language={language} />,
       });
     })

@@ -1,4 +1,5 @@
 import { textOfCourse } from "../../../domain/learning/course.ts";
+import type { Tool } from "../../../domain/learning/tool.ts";
 import type { CourseView } from "../../../usecases/learning/readCourse.ts";
 import type { Transcript } from "../../../usecases/learning/readTranscript.ts";
 import { ButtonRow } from "../../components/button/ButtonRow.tsx";
@@ -9,14 +10,17 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { ToolsSection } from "../tools/ToolsSection.tsx";
 
 interface FinishedProps {
   readonly view: CourseView;
+  /** For when what was trained is needed for real. */
+  readonly tools: readonly Tool[];
   readonly language: Language;
 }
 
 /** All steps are done: what happens now. */
-export const FinishedPage = ({ view, language }: FinishedProps) => {
+export const FinishedPage = ({ view, tools, language }: FinishedProps) => {
   const words = texts(language).learning;
   const { validUntil } = view.latest ?? {};
   return (
@@ -29,6 +33,7 @@ export const FinishedPage = ({ view, language }: FinishedProps) => {
           {validUntil !== undefined && <li>{words.finished.validUntil(format(language).day(validUntil))}</li>}
         </ul>
       </section>
+      <ToolsSection tools={tools} language={language} />
       <ButtonRow>
         <LinkButton href={paths.courses}>{words.finished.more}</LinkButton>
         <LinkButton href={paths.transcript} variant="secondary">
@@ -47,6 +52,7 @@ interface TranscriptProps {
 /** What was finished when, to print and show. */
 export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
   const words = texts(language).learning.transcript;
+  const { badge } = texts(language);
   const { day } = format(language);
   return (
     <>
@@ -66,6 +72,19 @@ export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
             cell: ({ enrolment: { validUntil } }) =>
               validUntil === undefined ? words.noEnd : day(validUntil),
           },
+          {
+            header: badge.column,
+            cell: ({ course }) => (
+              <a
+                class="ds-link ls-no-print"
+                href={paths.badge(course.id)}
+                aria-label={badge.takeOf(textOfCourse(course, language).title)}
+                download
+              >
+                {badge.take}
+              </a>
+            ),
+          },
         ]}
         empty={
           <EmptyState title={words.none}>
@@ -73,7 +92,17 @@ export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
           </EmptyState>
         }
       />
-      {transcript.finished.length > 0 && <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>}
+      {transcript.finished.length > 0 && (
+        <>
+          <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>
+          <p>
+            {badge.help}{" "}
+            <a class="ds-link" href={paths.badges}>
+              {badge.howChecked}
+            </a>
+          </p>
+        </>
+      )}
     </>
   );
 };

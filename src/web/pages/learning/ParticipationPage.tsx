@@ -1,6 +1,7 @@
 import { textOfCourse } from "../../../domain/learning/course.ts";
 import type { ParticipationCell } from "../../../domain/learning/participation.ts";
 import type { Participation } from "../../../usecases/learning/readParticipation.ts";
+import { genders, workingTimes, type AccessFigure } from "../../../domain/learning/equalAccess.ts";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
@@ -34,6 +35,41 @@ export const ParticipationPage = ({ participation, language }: Props) => {
         ]}
       />
       <p class="ls-quiet-text">{words.how}</p>
+      <EqualAccessSection participation={participation} language={language} />
     </>
+  );
+};
+
+/** Training at all, by gender and working time: for the active measures against discrimination. */
+const EqualAccessSection = ({ participation, language }: Props) => {
+  const words = texts(language).learning.participation;
+  const { integer } = format(language);
+  const text = (figure: AccessFigure | undefined) =>
+    figure ? words.atLeastOf(integer(figure.atLeast), integer(figure.of)) : words.withheld;
+  type Row = Participation["access"][number];
+  return (
+    <section>
+      <h2>{words.access.title}</h2>
+      <p>{words.access.lead}</p>
+      <DataTable
+        language={language}
+        caption={words.access.caption}
+        rows={participation.access}
+        columns={[
+          { header: words.access.kindHeader, cell: ({ kind }: Row) => words.access.kind[kind] },
+          ...genders.map((gender) => ({
+            header: words.access.gender[gender],
+            cell: ({ byGender }: Row) => text(byGender?.get(gender)),
+            numeric: true,
+          })),
+          ...workingTimes.map((time) => ({
+            header: words.access.time[time],
+            cell: ({ byTime }: Row) => text(byTime?.get(time)),
+            numeric: true,
+          })),
+        ]}
+      />
+      <p class="ls-quiet-text">{words.access.how}</p>
+    </section>
   );
 };

@@ -9,6 +9,7 @@ import { readCourse, type CourseView } from "../../../usecases/learning/readCour
 import { readParticipation } from "../../../usecases/learning/readParticipation.ts";
 import { readTranscript } from "../../../usecases/learning/readTranscript.ts";
 import { startCourse } from "../../../usecases/learning/startCourse.ts";
+import { suggestTools } from "../../../usecases/learning/suggestTools.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { PrintButton } from "../../components/page-tools/PrintButton.tsx";
 import { textsOf } from "../../formTexts.ts";
@@ -26,6 +27,8 @@ import { CoursePage } from "./CoursePage.tsx";
 import { ParticipationPage } from "./ParticipationPage.tsx";
 import { wantedBy } from "./wantedBy.ts";
 import { FinishedPage, TranscriptPage } from "./FinishedPages.tsx";
+
+const toolsAtMost = 2;
 
 export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
@@ -68,7 +71,9 @@ export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
       const read = await readCourse(needs)(actorOf(c), c.req.param("course"));
       if (!read.ok || read.value.latest?.finishedOn === undefined) return notFound(needs, c);
       const words = texts(language).learning.finished;
+      const { id, competencyIds } = read.value.course;
       const { title } = textOfCourse(read.value.course, language);
+      const tools = suggestTools(needs)({ courseId: id, competencyIds }, toolsAtMost);
       return respond(needs, c, {
         title: words.title,
         lead: words.lead(title),
@@ -77,7 +82,7 @@ export const courseRoutes = (needs: WebNeeds): Hono<Env> =>
           { href: paths.courses, label: texts(language).learning.title },
           { href: paths.course(read.value.course.id), label: title },
         ],
-        children: <FinishedPage view={read.value} language={language} />,
+        children: <FinishedPage view={read.value} tools={tools} language={language} />,
       });
     });
 

@@ -6,6 +6,7 @@ import {
   type ApplicationFault,
   type WrittenApplication,
 } from "../../../usecases/lrs/applications.ts";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
 import type { WebNeeds } from "../../needs.ts";
 import { paths } from "../../paths.ts";
 import { notAllowed, notFound, respond } from "../../respond.tsx";
@@ -55,6 +56,11 @@ async function listPage(
     {
       title: words.title,
       lead: words.lead,
+      actions: (
+        <LinkButton href={paths.forwarding} variant="secondary">
+          {texts(language).forwarding.link}
+        </LinkButton>
+      ),
       hasErrors: faults.length > 0,
       children: (
         <ApplicationList

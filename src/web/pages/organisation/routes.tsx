@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { mayWriteLetterRules } from "../../../domain/access/mayWriteLetterRules.ts";
 import type { WrittenGoal } from "../../../domain/organisation/parseGoal.ts";
 import { parseId } from "../../../domain/shared/ids.ts";
 import { addGoal } from "../../../usecases/organisation/addGoal.ts";
@@ -58,6 +59,11 @@ export const organisationRoutes = (needs: WebNeeds): Hono<Env> =>
               {words.spanHelp(integer(view.spanNorm))}{" "}
               {view.mayWriteNorm && <a href={paths.spanNorm}>{texts(language).norm.toNorm}</a>}
             </p>
+            {mayWriteLetterRules(actorOf(c)) && (
+              <p>
+                <a href={paths.quietHours}>{texts(language).letterSettings.rules.link}</a>
+              </p>
+            )}
             <OrganisationTable view={view} language={language} />
           </>
         ),

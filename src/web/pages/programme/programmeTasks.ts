@@ -11,11 +11,11 @@ export function programmeTasks({ programmes }: HomeView, language: Language): re
   const words = texts(language).home;
   const { awaiting, toPromise } = programmes;
   return [
-    ...(awaiting === 0
+    ...(awaiting.length === 0
       ? []
       : [
           {
-            title: words.applications(format(language).integer(awaiting)),
+            title: words.applications(format(language).integer(awaiting.length)),
             href: paths.programmes,
             detail: words.applicationsDetail,
           },
@@ -31,7 +31,7 @@ export function programmeTasks({ programmes }: HomeView, language: Language): re
 /** The next session, with what to do before it. */
 export function nextSession({ programmes }: HomeView, language: Language): readonly Task[] {
   const words = texts(language).home;
-  const { next } = programmes;
+  const [next] = programmes.upcoming;
   if (!next) return [];
   const day = format(language).day(next.on);
   return [

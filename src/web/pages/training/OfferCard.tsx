@@ -5,6 +5,7 @@ import type { Framework } from "../../../domain/competence/framework.ts";
 import type { ListedOffer } from "../../../usecases/training/listOffers.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { ButtonRow } from "../../components/button/ButtonRow.tsx";
+import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Card } from "../../components/card/Card.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
 import { Form } from "../../components/form/Form.tsx";
@@ -15,6 +16,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { addressOf } from "./addressOf.ts";
 
 export interface OfferCardProps {
   readonly offer: ListedOffer;
@@ -52,6 +54,13 @@ export const OfferCard = (props: OfferCardProps) => {
         <Reasons {...props} />
       </Disclosure>
       {offer.state.kind === "proposed" && <Answer {...props} />}
+      {offer.state.kind === "accepted" && offer.leadsTo && (
+        <div>
+          <LinkButton href={addressOf(offer.leadsTo)} variant="secondary">
+            {words.goTo[offer.leadsTo.kind]}
+          </LinkButton>
+        </div>
+      )}
     </Card>
   );
 };
@@ -98,6 +107,7 @@ const Answer = ({ offer, activity, language }: OfferCardProps) => {
   const action = paths.offer(offer.id);
   return (
     <>
+      {offer.leadsTo && <p>{words.leadsTo[offer.leadsTo.kind]}</p>}
       <ButtonRow>
         <PostForm target={{ action, fields: { answer: "accept" } }}>
           <Button label={`${words.accept}: ${activity.name[language]}`}>{words.accept}</Button>

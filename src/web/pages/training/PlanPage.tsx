@@ -11,6 +11,8 @@ import { activityName } from "./activityName.ts";
 import { AcceptedSeats } from "./AcceptedSeats.tsx";
 import { budgetSentences } from "./budgetSentences.ts";
 import { Collision } from "./Collision.tsx";
+import { PlanChanges } from "./PlanChanges.tsx";
+import { ReplanForm } from "./ReplanForm.tsx";
 import type { PlanPageProps } from "./planPageProps.ts";
 
 /** A plan as HR sees it: what it holds, how good it is, what money does, and whom it covers by group. */
@@ -21,6 +23,14 @@ export const PlanPage = (props: PlanPageProps) => {
   if (plan.result.kind === "collision") return <Collision {...props} parts={plan.result.parts} />;
   return (
     <>
+      {props.hasNewAnswers && (
+        <Alert kind="warning" announce>
+          <p>{words.result.notTakenPlace}</p>
+        </Alert>
+      )}
+      {plan.result.change && (
+        <PlanChanges change={plan.result.change} closure={plan.result.closure.value} language={language} />
+      )}
       {plan.state === "proposed" && (
         <PostForm target={{ action: paths.publishTrainingPlan(plan.id), fields: {} }}>
           <p>{words.result.publishHelp}</p>
@@ -28,6 +38,7 @@ export const PlanPage = (props: PlanPageProps) => {
         </PostForm>
       )}
       {plan.state === "published" && <AcceptedSeats {...props} />}
+      {plan.state === "published" && <ReplanForm {...props} />}
       <Planned {...props} result={plan.result} />
     </>
   );

@@ -12,6 +12,7 @@ import { actorOf, requireSignIn } from "../../signedIn.ts";
 import type { Texts } from "../../text/sv.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
+import { addressOf } from "./addressOf.ts";
 import { OfferCard, reasonField } from "./OfferCard.tsx";
 
 type Refusal = keyof Texts["training"]["offers"]["refused"];
@@ -24,7 +25,7 @@ export const offerRoutes = (needs: WebNeeds): Hono<Env> =>
       const form = await c.req.parseBody();
       const written = textsOf({ ...form, reason: form[reasonField(id)] }, ["answer", "reason"]);
       const replied = await replyToOffer(needs)(actorOf(c), id, parseOfferAnswer(written));
-      if (replied.ok) return c.redirect(paths.offers, 303);
+      if (replied.ok) return c.redirect(replied.value ? addressOf(replied.value) : paths.offers, 303);
       return replied.error === "noSuchOffer" ? notFound(needs, c) : offersPage(needs, c, replied.error);
     });
 

@@ -1,6 +1,7 @@
 import type { TenantId } from "../../../domain/shared/ids.ts";
-import type { Calendar, CalendarEvent, EventTime } from "../../../domain/year/calendar.ts";
-import { stockholmInstant } from "../../../domain/year/stockholmInstant.ts";
+import type { Calendar } from "../../../domain/year/calendar.ts";
+import type { CalendarEvent, EventTime } from "../../../domain/year/calendarLines.ts";
+import { stockholmInstant } from "../../../domain/shared/day.ts";
 import type { FeedView } from "../../../usecases/year/readFeed.ts";
 import type { YearEntry } from "../../../usecases/year/yearEntries.ts";
 import { texts } from "../../text/texts.ts";

@@ -20,6 +20,7 @@ export const components = {
   stepAhead: "to come",
   progressOf: (percent) => `${percent} done`,
   progressUpdates: "The page updates by itself.",
+  progressLook: "See how far it has come",
   needsMeNow: "What needs me now?",
   howIsItGoing: "How is it going?",
   whatComesNext: "What comes next?",

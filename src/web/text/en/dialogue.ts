@@ -28,6 +28,7 @@ export const dialogue: DialogueTexts = {
   privacy: [
     "Every choice is saved at once. You can leave and go on another day.",
     "Only you see what you choose. Not your manager, not HR. You can remove all of it whenever you like.",
+    "HR sees how many have practised, in large groups and never who.",
     "Whoever runs the system's database can read what is saved.",
     "You cannot do it wrong. Nobody grades you. Afterwards you may show your manager what the talk showed, but never what you chose.",
   ],

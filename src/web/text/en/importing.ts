@@ -14,7 +14,8 @@ export const importing = {
   notices: "Worth knowing",
   kindLabel: "What does the file hold?",
   dayLabel: "For which day does the file hold?",
-  dayHelp: "What is new and has no date of its own begins on this day.",
+  dayHelp:
+    "What is new and has no date of its own begins on this day, and so does who is manager. Do you mean to read in answers from a survey that is done already? Then choose a day before the survey, so that the answers reach whoever was manager.",
   completeLabel: "The file is complete: whoever is missing from it has left",
   withoutFaultyLabel: "Load it without rows that have faults",
   column: "Column in the file",

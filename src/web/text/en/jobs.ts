@@ -7,6 +7,7 @@ export const jobs = {
     importAnswers: "Reading the answers",
     sendInvitations: "Sending invitations",
     sendReminders: "Sending reminders",
+    sendLetters: "Sends letters",
     tellSeat: "Tells of a seat",
     closeRound: "Closing the survey",
     allocateTraining: "Working out a training plan",

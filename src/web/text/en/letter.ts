@@ -24,6 +24,38 @@ export const letter = {
     leave:
       "You cannot come? Sign in to Ledstjärna, open Programmes and leave the seat, and it goes to the next.",
   },
+  session: {
+    invite: (programme, day) => `Session of ${programme} on ${day}`,
+    change: (programme, day) => `Changed session of ${programme}: ${day}`,
+    cancel: (programme, day) => `Called off for you: session of ${programme} on ${day}`,
+    when: (day, from, to, place) => `${day}, ${from} to ${to}. Place: ${place}.`,
+    cancelled: "The session is called off, or you have left your seat. It is removed from your calendar.",
+    noAnswer: "You need not answer. If you cannot come, leave your seat in Ledstjärna, under Programmes.",
+    open: "Read about the session",
+    organiser: "Ledstjärna",
+  },
+  reminder: {
+    subjectOne: "One thing waits for you",
+    subject: (count) => `${count} things wait for you`,
+    review: (count) =>
+      count === "1"
+        ? "Two minutes: one question has come back."
+        : `Two minutes: ${count} questions have come back.`,
+    lookBack: (count) =>
+      count === "1"
+        ? "A commitment to look back at. Half a minute: done, not yet, or let it go."
+        : `${count} commitments to look back at. Half a minute each: done, not yet, or let it go.`,
+    lookBackAt: (commitment) => `Look back: ${commitment}`,
+    session: (programme, when, place) => `Session of ${programme}, ${when}, ${place}.`,
+    prepare: (preparation) => `Prepare: ${preparation}`,
+    sessionPromise: (programme) => `Promise yourself one thing after the session of ${programme}.`,
+    approval: "An application waits for your yes or no.",
+    introduction: (stage) => `New as a manager: ${stage}.`,
+    renewal: "A course needs to be renewed.",
+    alsoAtHome: "All of this is also on your first page",
+    choose: "Choose which letters you want",
+    unsubscribe: "Stop sending me letters",
+  },
   button: "Answer here",
   promise: "Answering is voluntary. The first page says who will see what.",
   ownLink: "The link is yours alone. Do not pass it on.",

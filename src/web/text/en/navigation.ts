@@ -12,6 +12,7 @@ export const navigation = {
   trainingPlans: "Training plan",
   development: "My development",
   courses: "Courses",
+  tools: "Tools",
   programmes: "Programmes",
   year: "The year",
   reports: "Reports",

@@ -19,6 +19,7 @@ export const privacy = {
         "Who did what of importance: opened a survey, gave a role, shared a plan. Never anything about when somebody answers a survey.",
         "Failed attempts to sign in, without names, for an hour.",
         "What you write yourself: goals, plans, actions, objections.",
+        "Which letters you want, and which reminders you have been sent, for 90 days. Letters say that something waits, not what you have written.",
       ],
     },
     {
@@ -26,6 +27,7 @@ export const privacy = {
       points: [
         "Personal identity numbers. They are taken away before a file is loaded.",
         "Information on health, or reasons for absence.",
+        "Whether you have opened a letter.",
         "Who answered what in a staff survey, or when.",
         "Scores or lists that rank people. No machine judges anybody.",
       ],
@@ -45,7 +47,7 @@ export const privacy = {
       title: "How the system is protected",
       points: [
         "Each organisation is kept apart from others in the database itself.",
-        "Nothing leaves the installation unless the organisation has set it up, for mail for instance, or you make a calendar address yourself. Nobody measures your visit.",
+        "Nothing leaves the installation unless the organisation has set it up, for mail or to send on what programs write in the learning record for instance, or you make a calendar address yourself. Nobody measures your visit.",
         "Two cookies are used: one keeps you signed in until the browser closes, one remembers your language. What you write in a form may stay in your browser for two weeks, and only there.",
         "Whoever leaves can no longer sign in.",
         "Whoever has a protected identity is not shown by name, but to an administrator who already knows the whole e-mail address or employee number.",
@@ -78,7 +80,7 @@ export const privacy = {
     },
     {
       what: "Talks you practise",
-      who: "You. What they showed also your line manager, if you share it and until you take it back",
+      who: "You. What they showed also your line manager, if you share it and until you take it back. HR sees how many women and men practise, in groups of at least five, never who",
     },
     {
       what: "That you take part in a programme, and which sessions you came to",

@@ -18,6 +18,7 @@ export const components = {
   stepAhead: "återstår",
   progressOf: (percent: string) => `${percent} klart`,
   progressUpdates: "Sidan uppdateras av sig själv.",
+  progressLook: "Se hur långt det har kommit",
   needsMeNow: "Vad behöver mig nu?",
   howIsItGoing: "Hur går det?",
   whatComesNext: "Vad kommer sedan?",

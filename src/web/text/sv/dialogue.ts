@@ -31,6 +31,7 @@ export const dialogue = {
   privacy: [
     "Varje val sparas direkt. Du kan gå härifrån och fortsätta en annan dag.",
     "Bara du ser vad du väljer. Inte din chef, inte HR. Du kan ta bort alltihop när du vill.",
+    "HR ser hur många som har övat, i stora grupper och aldrig vem.",
     "Den som sköter systemets databas kan läsa det som är sparat.",
     "Du kan inte göra fel. Ingen sätter betyg. Efteråt kan du välja att visa din chef vad samtalet visade, men aldrig vad du valde.",
   ],

@@ -14,7 +14,8 @@ export const importing = {
   notices: "Att känna till",
   kindLabel: "Vad innehåller filen?",
   dayLabel: "Vilken dag gäller filen för?",
-  dayHelp: "Det som är nytt utan eget datum börjar gälla den här dagen.",
+  dayHelp:
+    "Det som är nytt utan eget datum börjar gälla den här dagen, också vem som är chef. Ska ni läsa in svar från en mätning som redan är gjord? Välj då en dag före mätningen, så att svaren når den som var chef.",
   completeLabel: "Filen är fullständig: den som saknas i filen har slutat",
   withoutFaultyLabel: "Läs in utan rader som har fel",
   column: "Kolumn i filen",

@@ -8,6 +8,7 @@ export const jobs = {
     sendInvitations: "Skickar inbjudningar",
     sendReminders: "Skickar påminnelser",
     tellSeat: "Berättar om en plats",
+    sendLetters: "Skickar brev",
     closeRound: "Stänger mätningen",
     allocateTraining: "Räknar fram en utbildningsplan",
     typesetReport: "Sätter rapporten",

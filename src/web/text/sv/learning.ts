@@ -1,4 +1,5 @@
 import type { CourseStanding } from "../../../domain/learning/enrolment.ts";
+import type { Gender, TrainingKind, WorkingTime } from "../../../domain/learning/equalAccess.ts";
 import type { RecallGrade } from "../../../domain/learning/spacing.ts";
 import type { PromiseFault } from "../../../usecases/promiseInPlan.ts";
 
@@ -147,7 +148,26 @@ export const learning = {
     course: "Kurs",
     all: "Alla",
     atLeast: (count: string) => `minst ${count}`,
+    atLeastOf: (count: string, of: string) => `minst ${count} av ${of}`,
     withheld: "visas inte",
+    access: {
+      title: "Lika tillgång",
+      lead: "Hur många kvinnor och män, och hur många i varje form av arbetstid, som har tagit del av utbildning någon gång. Underlag för de aktiva åtgärderna i diskrimineringslagens tredje kapitel.",
+      caption: "Deltagande efter kön och arbetstid, hela organisationen",
+      kindHeader: "Utbildning",
+      kind: {
+        course: "Någon kurs",
+        dialogue: "Något övat samtal",
+        programme: "Plats i något program",
+      } satisfies Record<TrainingKind, string>,
+      gender: { woman: "Kvinnor", man: "Män" } satisfies Record<Gender, string>,
+      time: {
+        fullTime: "Heltid",
+        partTime: "Deltid",
+        hourly: "Timavlönade",
+      } satisfies Record<WorkingTime, string>,
+      how: "En grupp visas när minst fem deltar och minst fem inte gör det, i varje kombination som går att räkna ut. Annars visas bara kön, eller bara arbetstid, eller inget. Den vars kön inte är kvinna eller man i registret räknas inte här. I kurser räknas de förvaltningar som har ett tal i tabellen ovanför. Vem som övar eller tar en kurs visas aldrig.",
+    },
     how: "Färre än fem visas inte, inte heller om ingen deltar. En grupp till kan vara dold, så att ingen kan räknas ut. Talen är avrundade nedåt till jämna femtal och ändras en gång i månaden. Vem som tar en kurs visas aldrig.",
   },
   transcript: {

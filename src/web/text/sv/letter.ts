@@ -28,6 +28,39 @@ export const letter = {
     leave:
       "Kan du inte vara med? Logga in i Ledstjärna, öppna Program och lämna platsen, så går den till nästa.",
   },
+  session: {
+    invite: (programme: string, day: string) => `Träff i ${programme} ${day}`,
+    change: (programme: string, day: string) => `Ändrad träff i ${programme}: ${day}`,
+    cancel: (programme: string, day: string) => `Inställt för dig: träff i ${programme} ${day}`,
+    when: (day: string, from: string, to: string, place: string) =>
+      `${day} kl. ${from}–${to}. Plats: ${place}.`,
+    cancelled: "Träffen är inställd, eller så har du lämnat din plats. Den tas bort ur din kalender.",
+    noAnswer: "Du behöver inte svara. Kan du inte komma lämnar du din plats i Ledstjärna, under Program.",
+    open: "Läs om träffen",
+    organiser: "Ledstjärna",
+  },
+  reminder: {
+    subjectOne: "En sak väntar på dig",
+    subject: (count: string) => `${count} saker väntar på dig`,
+    review: (count: string) =>
+      count === "1"
+        ? "Två minuter: en fråga har kommit tillbaka."
+        : `Två minuter: ${count} frågor har kommit tillbaka.`,
+    lookBack: (count: string) =>
+      count === "1"
+        ? "Ett åtagande att se tillbaka på. En halv minut: gjort, inte än, eller släpp det."
+        : `${count} åtaganden att se tillbaka på. En halv minut var: gjort, inte än, eller släpp det.`,
+    lookBackAt: (commitment: string) => `Se tillbaka: ${commitment}`,
+    session: (programme: string, when: string, place: string) => `Träff i ${programme}, ${when}, ${place}.`,
+    prepare: (preparation: string) => `Förbered: ${preparation}`,
+    sessionPromise: (programme: string) => `Lova dig själv en sak efter träffen i ${programme}.`,
+    approval: "En ansökan väntar på ditt ja eller nej.",
+    introduction: (stage: string) => `Ny som chef: ${stage}.`,
+    renewal: "En kurs behöver förnyas.",
+    alsoAtHome: "Allt det här står också på din första sida",
+    choose: "Välj vilka brev du vill ha",
+    unsubscribe: "Sluta skicka brev till mig",
+  },
   button: "Svara här",
   promise: "Det är frivilligt. På första sidan står vem som får se vad.",
   ownLink: "Länken är bara din. Skicka den inte vidare.",

@@ -10,6 +10,7 @@ export const navigation = {
   trainingPlans: "Utbildningsplan",
   development: "Min utveckling",
   courses: "Kurser",
+  tools: "Verktyg",
   programmes: "Program",
   year: "Året",
   reports: "Rapporter",

@@ -3,7 +3,10 @@ import type {
   DevelopmentActivity,
   PlanRefusal,
 } from "../../../domain/development/developmentPlan.ts";
+import type { CommitmentReport } from "../../../domain/development/commitmentReport.ts";
 import type { PlanFault } from "../../../domain/development/parsePlanChange.ts";
+
+type Words = Readonly<Record<CommitmentReport, string>>;
 
 export const plan = {
   title: "Min utveckling",
@@ -59,8 +62,23 @@ export const plan = {
     kept: "Det höll",
     partlyKept: "Det höll delvis",
     notKept: "Det höll inte",
+    letGo: "Släppt",
     open: "Pågår",
   } satisfies Record<Commitment["state"], string> as Readonly<Record<Commitment["state"], string>>,
+  lookBack: {
+    title: "Se tillbaka",
+    lead: "Åtaganden vars dag har kommit. Ett tryck räcker, och svaret står i din utvecklingsplan.",
+    none: "Inget åtagande väntar på dig.",
+    report: { done: "Gjort", notYet: "Inte än", letGo: "Släpp det" } satisfies Words as Words,
+    said: {
+      done: "Bra gjort. Det står i din utvecklingsplan att det höll.",
+      notYet: "Du får två veckor till, och en ny påminnelse då.",
+      letGo: "Det är släppt. Det står kvar i din utvecklingsplan tills du tar bort det.",
+    } satisfies Words as Words,
+    fromCourse: (course: string) => `Ur kursen ${course}.`,
+    fromSession: (programme: string, day: string) => `Efter träffen ${day} i ${programme}.`,
+    toPlan: "Till min utvecklingsplan",
+  },
   checkIns: "Avstämningar",
   checkInsHelp: "Skriv några rader när du vill minnas hur det går.",
   noCheckIns: "Inga avstämningar än",

@@ -18,6 +18,7 @@ export const privacy = {
         "Vem som gjorde vad av betydelse: öppnade en mätning, gav en roll, delade en plan. Aldrig något om när någon svarar på en enkät.",
         "Misslyckade inloggningar, utan namn, i en timme.",
         "Det du själv skriver: mål, planer, åtgärder, invändningar.",
+        "Vilka brev du vill ha, och vilka påminnelser du har fått, i 90 dagar. Breven säger att något väntar, inte vad du har skrivit.",
       ],
     },
     {
@@ -25,6 +26,7 @@ export const privacy = {
       points: [
         "Personnummer. De tas bort innan en fil läses in.",
         "Hälsouppgifter eller skäl till frånvaro.",
+        "Om du har öppnat ett brev.",
         "Vem som har svarat vad i en medarbetarenkät, eller när.",
         "Poäng eller listor som rangordnar människor. Ingen maskin bedömer någon.",
       ],
@@ -44,7 +46,7 @@ export const privacy = {
       title: "Så skyddas systemet",
       points: [
         "Varje organisation är skild från andra i själva databasen.",
-        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl, eller du själv skapar en kalenderadress. Ingen mäter ditt besök.",
+        "Inga uppgifter lämnar installationen om inte organisationen har ställt in det, till exempel för mejl eller för att skicka det som program skriver i lärregistret vidare, eller du själv skapar en kalenderadress. Ingen mäter ditt besök.",
         "Två kakor används: en håller dig inloggad tills webbläsaren stängs, en minns ditt språk. Det du skriver i ett formulär kan ligga kvar i din webbläsare i två veckor, och bara där.",
         "Den som slutar kan inte längre logga in.",
         "Den som har skyddade personuppgifter visas inte med namn, utom för en administratör som redan vet hela e-postadressen eller anställningsnumret.",
@@ -77,7 +79,7 @@ export const privacy = {
     },
     {
       what: "Samtal du övar",
-      who: "Du. Vad de visade också din närmaste chef, om du delar det och tills du tar tillbaka det",
+      who: "Du. Vad de visade också din närmaste chef, om du delar det och tills du tar tillbaka det. HR ser hur många kvinnor och män som övar, i grupper om minst fem, aldrig vem",
     },
     {
       what: "Att du går ett program, och vilka träffar du kom till",

@@ -21,6 +21,7 @@ export const training = {
     proposed: "Förslag",
     collides: "Går inte ihop",
     published: "Erbjudanden skickade",
+    replaced: "Ersatt av en senare",
   } satisfies Words<TrainingPlanState> as Words<TrainingPlanState>,
   form: {
     title: "Räkna fram en utbildningsplan",
@@ -85,11 +86,33 @@ export const training = {
     acceptedName: "Chef",
     noneAccepted: "Ingen har tackat ja än.",
     declined: "Varför chefer har tackat nej",
+    freed: (amount: string) => `De som har tackat nej har frigjort ${amount}.`,
+    replanTitle: "Räkna om med svaren",
+    replanHelp:
+      "De som har tackat ja behåller sin plats. Det någon har tackat nej till erbjuds inte den chefen igen. Resten räknas om för pengarna som är kvar. Den här planen gäller tills du skickar den nya.",
+    replan: "Räkna om planen",
+    notTakenPlace:
+      "Någon har svarat sedan planen räknades fram, eller så har den ersatta planen redan ersatts. Räkna om en gång till från den plan som gäller.",
+    changeTitle: "Vad som ändras",
+    kept: (count: string) => `${count} platser som chefer har tackat ja till ligger fast.`,
+    freedBy: (count: string, amount: string) => `${count} har tackat nej. Det frigör ${amount}.`,
+    reopened: (count: string) => `${count} platser som ingen hade svarat på är fria att erbjuda om.`,
+    newSeats: (count: string) => `${count} platser erbjuds till någon som inte hade dem förut.`,
+    closureChange: (share: string) => `Behoven minskar ${share} av vad den förra planen räknade med.`,
+  },
+  links: {
+    title: "Vart aktiviteterna leder",
+    lead: "När en chef tackar ja börjar hen på kursen, eller får en plats eller en plats i kön till programmet, i samma steg.",
+    link: "Vart aktiviteterna leder",
+    nowhere: "Ingenstans i Ledstjärna",
+    kinds: { programme: "Program", course: "Kurser", dialogue: "Samtal" },
+    save: "Spara",
   },
   collision: {
     title: "Reglerna går inte ihop",
     lead: "De här reglerna kan inte hållas samtidigt. Ändra någon av dem och räkna om.",
-    mandatory: (activity: string, managers: string) => `${activity} är obligatorisk för ${managers} chefer.`,
+    mandatory: (activity: string, managers: string) =>
+      `${activity} är obligatorisk, eller redan antagen, för ${managers} chefer.`,
     budget: (available: string) => `Budgeten är ${available}.`,
     budgetNeeded: (needed: string) => `Resten kostar minst ${needed}.`,
     seats: (activity: string, available: string, needed: string) =>
@@ -125,6 +148,16 @@ export const training = {
     effect: (low: string, high: string) => `Antagen effekt: ${low} till ${high} steg.`,
     costShare: (cost: string) => `Platsen kostar ${cost} med vikarie.`,
     change: (share: string) => `Den skulle väljas bort om effekten är mindre än ${share} av det antagna.`,
+    goTo: {
+      course: "Till kursen",
+      programme: "Till programmet",
+      dialogue: "Till samtalet",
+    },
+    leadsTo: {
+      course: "När du tackar ja börjar du på en kurs här i Ledstjärna.",
+      programme: "När du tackar ja anmäls du till ett program.",
+      dialogue: "När du tackar ja kan du öva ett samtal här i Ledstjärna.",
+    },
     accept: "Tacka ja",
     decline: "Tacka nej",
     declineReason: "Varför tackar du nej?",

@@ -6,6 +6,7 @@ import { TextArea } from "../../../components/text-area/TextArea.tsx";
 import { paths } from "../../../paths.ts";
 import { format } from "../../../text/format.ts";
 import { texts } from "../../../text/texts.ts";
+import { originText } from "./LookBackPage.tsx";
 import { formState, type PlanPageProps } from "./planPageProps.ts";
 import { PlanThings } from "./PlanThings.tsx";
 
@@ -31,7 +32,12 @@ export const CommitmentSection = (props: PlanPageProps) => {
           return {
             id,
             text,
-            detail: state === "open" ? when : words.commitmentState[state],
+            detail: [
+              state === "open" ? when : words.commitmentState[state],
+              originText(own.origins.get(id), language),
+            ]
+              .filter((part) => part !== "")
+              .join(". "),
             steps: state === "open" ? outcomes : [],
           };
         })}

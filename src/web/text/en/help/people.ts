@@ -54,6 +54,32 @@ export const peopleTopics = {
       },
     ],
   },
+  tools: {
+    title: "Find a tool for the day",
+    lead: "Short aids for the moment: what to do, what you can say and who takes over.",
+    steps: [
+      "Choose Tools in the menu, or follow a link from Needs, a course or a talk that you have practised.",
+      "Search in your own words: crying, quarrel, journalist. Each hit says why it was found.",
+      "Read for two minutes. Do say the words as they stand.",
+      "Tick the list while you do it, or print the page. It fits one sheet.",
+    ],
+    questions: [
+      {
+        asked: "Does anybody see what I search for or read?",
+        answer:
+          "No. Ledstjärna keeps neither what you search for nor what you open. The words stand in the address of the page, so they remain in the history of your browser.",
+      },
+      {
+        asked: "Is what I tick kept?",
+        answer: "No. The ticks are gone when you leave the page.",
+      },
+      {
+        asked: "Does what it says about the law hold?",
+        answer:
+          "It says on which day the law was checked, and what could not be checked. As long as it says Not reviewed by an expert nobody expert has read the text. Ask HR or the lawyer when you are unsure.",
+      },
+    ],
+  },
   programmes: {
     title: "Take part in a programme",
     lead: "Several sessions in a group. You apply, prepare a little and promise yourself one thing after each session.",
@@ -165,9 +191,46 @@ export const peopleTopics = {
           "After a right answer: first in three days, then in two weeks, two months and so on. A wrong answer or a guess comes back sooner. At most four questions a day.",
       },
       {
+        asked: "Can I take along what I have done?",
+        answer:
+          "Yes. In My record you take a digital credential for each course you have finished. It is a file that is yours, and it can be checked also when you have left.",
+      },
+      {
         asked: "What does Not reviewed by an expert mean?",
         answer:
           "That no expert with you has read the course yet. When HR notes who has reviewed it, that is shown instead.",
+      },
+    ],
+  },
+  letters: {
+    title: "Letters and reminders",
+    lead: "Ledstjärna can remind you by e-mail. You choose, and never need the letters: everything is on your first page.",
+    steps: [
+      "Open My account and then Letters and reminders.",
+      "Tick the letters you want. Untick all of them if you want none.",
+      "Choose a day for the weekly letter, and the hour at which letters come.",
+      "Save.",
+    ],
+    questions: [
+      {
+        asked: "What do letters say?",
+        answer:
+          "That something waits, with a link to it. Your commitments are not written out unless you have chosen it. Nobody is told whether you have opened a letter or followed a link.",
+      },
+      {
+        asked: "When do they come?",
+        answer:
+          "On working days, outside the quiet hours that HR has decided. Never on weekends or holidays. At most one letter a day, but for invitations to sessions.",
+      },
+      {
+        asked: "How do I stop letters?",
+        answer:
+          "Press the link at the end of a letter. You need not sign in. Many mail programs have a button for it too.",
+      },
+      {
+        asked: "I accepted a session in my calendar. Do I have a seat then?",
+        answer:
+          "You have the seat already: you got it in Ledstjärna. Nobody reads the answer in the calendar. If you cannot come, leave the seat under Programmes.",
       },
     ],
   },

@@ -70,6 +70,11 @@ export const planningTopics = {
         answer: "Only the manager sees that. You learn a name when the manager has accepted.",
       },
       {
+        asked: "What happens when somebody declines?",
+        answer:
+          "The seat's money becomes free. You see the sum, never who it is. Work the plan out again: those who have accepted keep their seats, and what somebody has declined is not offered to that manager again.",
+      },
+      {
         asked: "How certain are the effects?",
         answer:
           "They are assumptions from the catalogue, with a source where there is one. They are not measured where you are. It says so beside each figure, and how much the plan changes if the assumption is wrong.",

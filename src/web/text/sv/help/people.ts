@@ -53,6 +53,32 @@ export const peopleTopics = {
       },
     ],
   },
+  tools: {
+    title: "Hitta ett verktyg för dagen",
+    lead: "Korta stöd för stunden: vad du gör, vad du kan säga och vem som tar över.",
+    steps: [
+      "Välj Verktyg i menyn, eller följ en länk från Behov, en kurs eller ett samtal du har övat.",
+      "Sök med egna ord: gråter, bråk, journalist. Vid varje träff står varför den hittades.",
+      "Läs i två minuter. Säg gärna orden som de står.",
+      "Bocka av i listan medan du gör det, eller skriv ut sidan. Den får plats på ett papper.",
+    ],
+    questions: [
+      {
+        asked: "Ser någon vad jag söker på eller läser?",
+        answer:
+          "Nej. Ledstjärna sparar inte vad du söker eller öppnar. Sökordet står i sidans adress, så det finns kvar i din webbläsares historik.",
+      },
+      {
+        asked: "Sparas det jag bockar av?",
+        answer: "Nej. Bockarna är borta när du lämnar sidan.",
+      },
+      {
+        asked: "Gäller det som står om lagen?",
+        answer:
+          "Det står vilken dag lagen kontrollerades, och vad som inte gick att kontrollera. Så länge det står Ej sakgranskad har ingen expert läst texten. Fråga HR eller juristen när du är osäker.",
+      },
+    ],
+  },
   programmes: {
     title: "Gå ett program",
     lead: "Flera träffar i grupp. Du ansöker, förbereder dig lite och lovar dig själv en sak efter varje träff.",
@@ -163,9 +189,46 @@ export const peopleTopics = {
           "Rätt svar: först efter tre dagar, sedan efter två veckor, två månader och så vidare. Fel svar eller en gissning kommer tillbaka tidigare. Högst fyra frågor om dagen.",
       },
       {
+        asked: "Kan jag ta med mig det jag har gått?",
+        answer:
+          "Ja. I Mitt intyg hämtar du ett digitalt intyg för varje kurs du har gått klart. Det är en fil som är din, och den går att kontrollera även när du har slutat här.",
+      },
+      {
         asked: "Vad betyder Ej sakgranskad?",
         answer:
           "Att ingen expert hos er har läst kursen än. När HR antecknar vem som har granskat den står det i stället.",
+      },
+    ],
+  },
+  letters: {
+    title: "Brev och påminnelser",
+    lead: "Ledstjärna kan påminna dig med e-post. Du väljer själv, och behöver aldrig breven: allt står på din första sida.",
+    steps: [
+      "Öppna Mitt konto och sedan Brev och påminnelser.",
+      "Kryssa för vilka brev du vill ha. Kryssa ur alla om du inte vill ha några.",
+      "Välj dag för veckans brev, och vilken timme breven ska komma.",
+      "Spara.",
+    ],
+    questions: [
+      {
+        asked: "Vad står det i breven?",
+        answer:
+          "Att något väntar, och en länk till det. Dina åtaganden skrivs inte ut om du inte har valt det. Ingen får veta om du har öppnat ett brev eller följt en länk.",
+      },
+      {
+        asked: "När kommer de?",
+        answer:
+          "På arbetsdagar, mellan de tysta timmar som HR har bestämt. Aldrig på helger eller helgdagar. Högst ett brev om dagen, utom inbjudningar till träffar.",
+      },
+      {
+        asked: "Hur slutar jag få brev?",
+        answer:
+          "Tryck på länken längst ner i ett brev. Du behöver inte logga in. Många e-postprogram har också en knapp för det.",
+      },
+      {
+        asked: "Jag sa ja till en träff i kalendern. Har jag en plats då?",
+        answer:
+          "Platsen har du redan, den fick du i Ledstjärna. Svaret i kalendern läser ingen. Kan du inte komma lämnar du platsen under Program.",
       },
     ],
   },

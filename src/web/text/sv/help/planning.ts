@@ -70,6 +70,11 @@ export const planningTopics = {
         answer: "Det ser bara chefen själv. Du får veta ett namn när chefen har tackat ja.",
       },
       {
+        asked: "Vad händer när någon tackar nej?",
+        answer:
+          "Platsens pengar blir fria. Du ser summan, aldrig vem det är. Räkna om planen: de som har tackat ja behåller sin plats, och det någon har tackat nej till erbjuds inte den chefen igen.",
+      },
+      {
         asked: "Hur säkra är effekterna?",
         answer:
           "De är antaganden ur katalogen, med källa där det finns. De är inte mätta hos er. Det står vid varje siffra, och hur mycket planen ändras om antagandet är fel.",

@@ -1,0 +1,59 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { indexByMiniSearch } from "../../adapters/search/indexByMiniSearch.ts";
+import { loadContent } from "../../adapters/content/loadContent.ts";
+import type { Actor } from "../../domain/access/actor.ts";
+import type { PersonId, TenantId, UnitId } from "../../domain/shared/ids.ts";
+import { openSearch } from "./openSearch.ts";
+import { readTool } from "./readTool.ts";
+
+const loaded = await loadContent(fileURLToPath(new URL("../../../content", import.meta.url)));
+assert.ok(loaded.ok);
+const content = loaded.value;
+
+const employee: Actor = {
+  tenant: "t" as TenantId, // no database here: the ids are only compared
+  person: "p" as PersonId,
+  granted: new Set(),
+  leads: [],
+  answersFor: [],
+  safetyRepFor: [],
+};
+const leader: Actor = { ...employee, leads: ["u" as UnitId] };
+
+describe("reading a tool", () => {
+  it("shows what the reader may take, what the tool names first", () => {
+    const trained = (actor: Actor) => {
+      const read = readTool({ content })(actor, "conflict-between-two");
+      assert.ok(read.ok);
+      return [read.value.courses.map(({ id }) => id), read.value.dialogues.map(({ id }) => id)];
+    };
+    assert.deepEqual(trained(leader), [
+      ["courage-when-it-counts", "across-the-boundaries"],
+      ["proud-expert", "violence-first-hour"],
+    ]);
+    assert.deepEqual(trained(employee), [[], []]);
+  });
+
+  it("says that there is none where there is none", () => {
+    assert.deepEqual(readTool({ content })(employee, "nothing"), { ok: false, error: "noSuchTool" });
+  });
+});
+
+describe("searching what there is to learn", () => {
+  const search = openSearch({ content, indexTexts: indexByMiniSearch }, { sv: [], en: [] });
+  const found = (actor: Actor, query: string) =>
+    search(actor, "sv", query).map(({ found: { kind, id } }) => `${kind} ${id}`);
+
+  it("finds courses and dialogues only for those who may open them", () => {
+    assert.ok(found(leader, "mod när det gäller").includes("course courage-when-it-counts"));
+    assert.ok(!found(employee, "mod när det gäller").includes("course courage-when-it-counts"));
+    assert.ok(found(leader, "muggen").includes("dialogue after-the-loved-one"));
+    assert.ok(!found(employee, "muggen").includes("dialogue after-the-loved-one"));
+  });
+
+  it("finds tools for everybody", () => {
+    assert.equal(found(employee, "mobbad")[0], "tool victimisation-reported");
+  });
+});

@@ -1,0 +1,57 @@
+import { standingIn } from "../domain/learning/enrolment.ts";
+import type { Course } from "../domain/learning/course.ts";
+import { isDueCard, wasReviewedOn } from "../domain/learning/questionCard.ts";
+import { questionsInTwoMinutes } from "../domain/learning/spacing.ts";
+import { nextStep } from "../domain/learning/stepWork.ts";
+import type { Day } from "../domain/shared/day.ts";
+import type { PersonId } from "../domain/shared/ids.ts";
+import { stepsOf } from "../store/learning/courseStep.ts";
+import { findCourseVersion } from "../store/learning/courseVersion.ts";
+import { enrolmentsOf } from "../store/learning/enrolment.ts";
+import { cardsOf } from "../store/learning/questionCard.ts";
+import type { Transaction } from "../store/transaction.ts";
+
+/** What a person learns just now. */
+export interface LearningNow {
+  /** Questions that have come back, as many as fit in what is left of today's two minutes. */
+  readonly due: number;
+  /** Courses that go on, with the next step; those begun last first. */
+  readonly ongoing: readonly { readonly course: Course; readonly step: number }[];
+  /** Courses that are to be taken again, since the law asks that their knowledge is renewed. */
+  readonly toRenew: readonly { readonly course: Course; readonly validUntil: Day }[];
+  /** When the latest of all that has come back did so. */
+  readonly latestDueOn: Day | undefined;
+  /** When a question was last answered. */
+  readonly answeredOn: Day | undefined;
+}
+
+export async function learningNow(tx: Transaction, person: PersonId, today: Day): Promise<LearningNow> {
+  const cards = await cardsOf(tx, person);
+  const used = cards.filter((card) => wasReviewedOn(card, today)).length;
+  const due = cards.filter((card) => isDueCard(card, today));
+  const enrolments = await enrolmentsOf(tx, person);
+  const ongoing: LearningNow["ongoing"][number][] = [];
+  const toRenew: LearningNow["toRenew"][number][] = [];
+  for (const [index, enrolment] of enrolments.entries()) {
+    const { courseId, version, validUntil } = enrolment;
+    if (enrolments.findIndex((one) => one.courseId === courseId) < index) continue;
+    const standing = standingIn([enrolment], today);
+    const course = standing === "finished" ? undefined : await findCourseVersion(tx, courseId, version);
+    if (course && standing === "toRenew" && validUntil !== undefined) toRenew.push({ course, validUntil });
+    if (!course || standing !== "ongoing") continue;
+    const done = (await stepsOf(tx, enrolment.id)).filter(({ doneOn }) => doneOn !== undefined);
+    const step = nextStep(course, new Set(done.map((one) => one.step)));
+    if (step !== undefined) ongoing.push({ course, step });
+  }
+  return {
+    due: Math.min(due.length, Math.max(0, questionsInTwoMinutes - used)),
+    ongoing,
+    toRenew,
+    latestDueOn: latest(due.map(({ memory }) => memory.dueOn)),
+    answeredOn: latest(cards.map(({ memory }) => memory.reviewedOn)),
+  };
+}
+
+function latest(days: readonly Day[]): Day | undefined {
+  return days.toSorted().at(-1);
+}

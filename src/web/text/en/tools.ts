@@ -1,0 +1,61 @@
+import type { ToolsTexts } from "../sv/tools.ts";
+
+export const tools: ToolsTexts = {
+  title: "Tools for the day",
+  lead: "Short aids for the moment. Two minutes to read, then you know how to begin.",
+  theme: {
+    talks: "Hard and important talks",
+    everyday: "Everyday work and meetings",
+    comingAndGoing: "Beginning and leaving",
+    health: "Health and safety",
+    democracy: "Democracy and transparency",
+    yourself: "Yourself",
+  },
+  minutes: (minutes) =>
+    minutes === "1" ? "One minute" : minutes === "2" ? "Two minutes" : `${minutes} minutes`,
+  notExamined: "Not reviewed by an expert",
+  examined: (by, day) => `Reviewed by ${by}, ${day}`,
+  swedishOnly: "The tool exists in Swedish only.",
+  part: {
+    steps: "Do this",
+    say: "You can say",
+    avoid: "Avoid",
+    "hand-over": "Hand over",
+    checklist: "Use it now",
+  },
+  tick: "Tick what is done",
+  nothingKept: "The ticks are not kept. They are gone when you leave the page.",
+  train: "Train this",
+  course: (title) => `Course: ${title}`,
+  dialogue: (title) => `Practise the talk: ${title}`,
+  law: "The law behind it",
+  lawFrom: (day) => `Applies from ${day}.`,
+  lawAsOf: (day) => `Law checked ${day}.`,
+  noAdvice:
+    "The text helps you on your way and is no legal advice. Ask HR or the lawyer when you are unsure.",
+  helpsWith: (competencies) => `Helps with: ${competencies}.`,
+  version: (version, licence) => `Version ${version}, ${licence}.`,
+  sources: "Sources",
+  more: "Tools for the moment",
+  moreHelp: "Short aids for when it is time for real.",
+  today: (title) => `Tool for the day: ${title}`,
+  forCompetency: (title) => `Tool: ${title}`,
+  search: {
+    label: "What do you need help with?",
+    help: "Write in your own words. One word is enough, and spelling does not matter much.",
+    button: "Search",
+    found: (count, query) => (count === "1" ? `One hit for “${query}”` : `${count} hits for “${query}”`),
+    none: (query) => `Nothing was found for “${query}”`,
+    noneHelp: "Try a shorter word, or what happened: crying, conflict, journalist, risk.",
+    noneElse:
+      "If you do not find it in the list it may be a question for your manager or HR. Do tell HR which tool you miss.",
+    showAll: "Show all tools",
+    kind: { tool: "Tool", course: "Course", dialogue: "Practise a talk", help: "Help" },
+    because: {
+      title: (words) => `In the title: ${words}`,
+      keywords: (words) => `About: ${words}`,
+      summary: (words) => `In the description: ${words}`,
+      text: (words) => `In the text: ${words}`,
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { axeFindings, looks, rollsSideways } from "./browser.ts";
+import { equalAccessFindings } from "./equalAccessFindings.ts";
+import { htmlFindings } from "./htmlFindings.ts";
+
+export type Turn = readonly [language: "sv" | "en", look: keyof typeof looks];
+
+/** Two at a time, so that both languages, light and dark, narrow and wide are in each. */
+const pairs: readonly (readonly [Turn, Turn])[] = [
+  [
+    ["sv", "phoneDark"],
+    ["en", "deskLight"],
+  ],
+  [
+    ["sv", "deskDark"],
+    ["en", "phoneLight"],
+  ],
+  [
+    ["sv", "deskLight"],
+    ["en", "phoneDark"],
+  ],
+  [
+    ["sv", "phoneLight"],
+    ["en", "deskDark"],
+  ],
+];
+const isThorough = process.env["LEDSTJARNA_TEST_LOOKS"] === "all";
+
+/** In which languages and looks the page that was met as number so and so is seen: two that differ in everything, or all eight. */
+export function turnsOf(number: number): readonly Turn[] {
+  return isThorough ? pairs.flat() : pairs[number % pairs.length]!;
+}
+
+/**
+ * What any engine finds in the page that stands in the browser, and whether it has one heading and stands still.
+ * axe looks at it as it is; IBM's engine with everything unfolded, once in each language.
+ */
+export async function findingsInTurns(
+  page: Page,
+  turns: readonly Turn[],
+  show: (turn: Turn) => Promise<string>,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const languages = new Set<string>();
+  for (const turn of turns) {
+    const html = await show(turn);
+    found.push(...(await findingsOf(page, turn)));
+    if (languages.has(turn[0])) continue;
+    languages.add(turn[0]);
+    found.push(...(await equalAccessFindings(page)), ...(await htmlFindings(html, page.url())));
+  }
+  return found;
+}
+
+/** Dresses a page for a turn: the language from the next request on, window and colours at once. */
+export async function dress(page: Page, url: string, [language, look]: Turn): Promise<void> {
+  const { viewport, colorScheme } = looks[look];
+  await page.context().addCookies([{ name: "sprak", value: language, url: new URL(url).origin }]);
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme });
+}
+
+async function findingsOf(page: Page, turn: Turn): Promise<readonly string[]> {
+  const where = `${page.url()} (${turn.join(", ")})`;
+  return [
+    ...((await page.locator("h1").count()) === 1 ? [] : [`${where} has not one h1`]),
+    ...((await rollsSideways(page)) ? [`${where} rolls sideways`] : []),
+    ...(await axeFindings(page)),
+  ];
+}
