@@ -1,6 +1,6 @@
 // Composition root: settings, database, clock, chance, use-cases, server, work in the background.
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { serve } from "@hono/node-server";
 import { badgesWhenAsked } from "./adapters/badge/badgesWhenAsked.ts";
 import { hash, newId, newOrderedId, newSecret, sign } from "./adapters/chance/chance.ts";
 import { remoteLrs } from "./adapters/http/remoteLrs.ts";
@@ -16,6 +16,8 @@ import { loadContent } from "./adapters/content/loadContent.ts";
 import { readImportVocabulary } from "./adapters/files/readImportVocabulary.ts";
 import { runInSlices } from "./adapters/files/runInSlices.ts";
 import { startTableReader } from "./adapters/files/startTableReader.ts";
+import { folderShelf } from "./adapters/coursepackage/folderShelf.ts";
+import { listen, listenNear, type Listening } from "./adapters/http/listen.ts";
 import { readSignature } from "./adapters/signature/readSignature.ts";
 import { smtpMail } from "./adapters/mail/smtpMail.ts";
 import { aesSeals, readSealKey } from "./adapters/sealing/aesSeals.ts";
@@ -34,6 +36,8 @@ import { keepTime } from "./usecases/reminder/keepTime.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
 import { buildAssets } from "./web/assets/buildAssets.ts";
+import { contentOrigin } from "./web/coursepackage/contentOrigin.ts";
+import { createContentApp } from "./web/coursepackage/contentApp.ts";
 import type { WebNeeds } from "./web/needs.ts";
 
 const contentFolder = fileURLToPath(new URL("../content", import.meta.url));
@@ -81,15 +85,19 @@ const needs: WebNeeds = {
   typeset: startTypesetter(),
   content: content.value,
   readSignature,
+  packages: folderShelf(join(settings.dataFolder, "packages")),
   badges: badgesWhenAsked,
   solver: startSolver(),
   planner: startPlanner(),
   scheduleCard: spacingByFsrs(),
   indexTexts: indexByMiniSearch,
   address: settings.address,
+  contentOrigin: (asked) =>
+    contentServer && contentOrigin({ origin: settings.contentOrigin, port: contentServer.port }, asked),
   assets,
   report: (error) => console.error(error),
 };
+let contentServer: Listening | undefined;
 const unfinished = settings.demonstration ? await unfinishedDemonstration(needs)() : undefined;
 if (unfinished) {
   // Read only here: no other start needs it.
@@ -99,18 +107,19 @@ if (unfinished) {
 await queue.work(1, runJob(needs, jobWorks(needs)));
 const clock = everyMinute(keepTime(needs), needs.report);
 
+// What is shown of packages is served by itself: nothing of the product is within its reach.
+const contentApp = createContentApp(needs);
+const showContent = (request: Request) => contentApp.fetch(request);
+contentServer =
+  settings.contentPort === undefined
+    ? await listenNear(settings, settings.port === 0 ? 0 : settings.port + 1, showContent)
+    : await listen(settings, settings.contentPort, showContent);
 const app = createApp(needs);
-const server = serve(
-  {
-    port: settings.port,
-    hostname: settings.host,
-    fetch: (asked, { incoming }) => {
-      const { request, address } = whoAsks(asked, incoming, settings.behindProxy);
-      return app.fetch(request, { address });
-    },
-  },
-  ({ port }) => console.log(`http://localhost:${port}`),
-);
+const server = await listen(settings, settings.port, (asked, incoming) => {
+  const { request, address } = whoAsks(asked, incoming, settings.behindProxy);
+  return app.fetch(request, { address });
+});
+console.log(`http://localhost:${server.port}`);
 
 /** Sends learning records on where an organisation wants it, a while after they are written. */
 async function keepForwarding(): Promise<void> {
@@ -126,6 +135,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   server.close();
+  contentServer?.close();
   await clock.stop();
   await queue.stop();
   await database?.close();

@@ -30,9 +30,11 @@ The operator's commands work on the database of the settings; the embedded one m
       puts a copy back; what is there is kept aside
 
 Settings (environment variables)
-  LEDSTJARNA_DATA           folder of the embedded database
+  LEDSTJARNA_DATA           folder of the embedded database, and of course packages
   LEDSTJARNA_DATABASE_URL   a PostgreSQL server instead: postgres://user:password@host/database
   LEDSTJARNA_ADDRESS        where people reach it, for links: https://ledstjarna.norrvik.se
+  LEDSTJARNA_CONTENT_ORIGIN where course packages are shown, at a host of its own
+  LEDSTJARNA_CONTENT_PORT   the port that serves it (the one after PORT)
   LEDSTJARNA_PROXY          yes: a proxy of your own stands in front and speaks https
   LEDSTJARNA_SMTP_URL       mail server: smtp://user:password@host:587; without it no mail is sent
   LEDSTJARNA_MAIL_FROM      whom mail comes from

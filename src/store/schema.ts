@@ -1,4 +1,5 @@
 import type { AccessTables } from "./schema/access.ts";
+import type { CoursePackageTables } from "./schema/coursePackage.ts";
 import type { BadgeTables } from "./schema/badge.ts";
 import type { AuthoringTables } from "./schema/authoring.ts";
 import type { DemonstrationTables } from "./schema/demonstration.ts";
@@ -32,6 +33,7 @@ export interface Schema
     WorkplaceTables,
     DevelopmentTables,
     LearningTables,
+    CoursePackageTables,
     DialogueTables,
     ProgrammeTables,
     YearTables,

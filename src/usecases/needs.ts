@@ -9,6 +9,7 @@ import type { CourseSaid } from "../domain/learning/courseSentences.ts";
 import type { LocalText } from "../domain/shared/localText.ts";
 import type { Result } from "../domain/shared/result.ts";
 import type { Framework } from "../domain/competence/framework.ts";
+import type { PackageShelf } from "../domain/coursepackage/packageShelf.ts";
 import type { NeedRules } from "../domain/competence/rules.ts";
 import type { ActivityCatalogue } from "../domain/learning/activity.ts";
 import type { Course } from "../domain/learning/course.ts";
@@ -77,6 +78,8 @@ export interface Needs {
   readonly address?: string | undefined;
   readonly writeWorkbook: WriteWorkbook;
   readonly typeset: Typeset;
+  /** Where courses that were bought lie as files. */
+  readonly packages: PackageShelf;
   /** What a JSON web signature signs; undefined when it is none, or does not hold. */
   readonly readSignature: (signature: Uint8Array) => Json | undefined;
   /** Signs credentials that people take along, and checks them. */

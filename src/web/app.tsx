@@ -4,6 +4,8 @@ import { HTTPException } from "hono/http-exception";
 import { serveAssets } from "./serveAssets.ts";
 import { accessRoutes } from "./pages/access/routes.tsx";
 import { assessmentRoutes } from "./pages/competence/assessmentRoutes.tsx";
+import { packageImportRoutes } from "./pages/coursepackage/importRoutes.tsx";
+import { coursePackageRoutes } from "./pages/coursepackage/routes.tsx";
 import { contestRoutes } from "./pages/competence/contestRoutes.tsx";
 import { postRoutes } from "./pages/competence/post/routes.tsx";
 import { needsRoutes } from "./pages/competence/routes.tsx";
@@ -72,7 +74,7 @@ const largestForm = 1_048_576;
 /** The whole web face of the product: a request in, a document out. */
 export function createApp(needs: WebNeeds): Hono<Env> {
   const app = new Hono<Env>();
-  app.use(securityHeaders);
+  app.use(securityHeaders(needs));
   app.get(paths.health, (c) => c.text("ok"));
   app.use(serveAssets(needs.assets));
   // Before what is meant for browsers: programs speak to it with credentials of their own.
@@ -80,7 +82,9 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", unsubscribeRoutes(needs));
   app.use(refuseForeignForms);
   app.use(async (c, next) =>
-    [paths.imports, paths.importAnswers, paths.ownWorks("")].some((path) => c.req.path.startsWith(path))
+    [paths.imports, paths.importAnswers, paths.ownWorks(""), paths.coursePackages].some((path) =>
+      c.req.path.startsWith(path),
+    )
       ? next()
       : bodyLimit({ maxSize: largestForm })(c, next),
   );
@@ -135,6 +139,8 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", workRoutes(needs));
   app.route("/", workFileRoutes(needs));
   app.route("/", previewRoutes(needs));
+  app.route("/", packageImportRoutes(needs));
+  app.route("/", coursePackageRoutes(needs));
   app.route("/", courseRoutes(needs));
   app.route("/", ownRecordRoutes(needs));
   app.route("/", stepRoutes(needs));

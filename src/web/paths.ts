@@ -138,6 +138,16 @@ export const paths = {
   ownRecordFile: "/kurser/intyg/larregister/fil",
   eraseOwnRecord: "/kurser/intyg/larregister/ta-bort",
   participation: "/kurser/deltagande",
+  coursePackages: "/kurser/paket",
+  coursePackage: <const P extends string>(id: P) => `/kurser/paket/${id}` as const,
+  directPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/malgrupp` as const,
+  withdrawPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/dra-tillbaka` as const,
+  offerPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/erbjud` as const,
+  waivePackageUnit: <const P extends string>(id: P) => `/kurser/paket/${id}/tillgodorakna` as const,
+  abandonPackageSession: <const S extends string>(session: S) =>
+    `/kurser/paket/oppet/${session}/avsluta` as const,
+  startPackageUnit: <const P extends string, const U extends string>(id: P, unit: U) =>
+    `/kurser/paket/${id}/delar/${unit}/oppna` as const,
   course: <const Course extends string>(course: Course) => `/kurser/${course}` as const,
   startCourse: <const Course extends string>(course: Course) => `/kurser/${course}/borja` as const,
   examineCourse: <const Course extends string>(course: Course) => `/kurser/${course}/sakgranskning` as const,

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { sql } from "kysely";
 import type { Actor, GrantedRole } from "../../src/domain/access/actor.ts";
@@ -15,6 +18,7 @@ import { writeWorkbook } from "../../src/adapters/files/writeWorkbook.ts";
 import { remoteLrs } from "../../src/adapters/http/remoteLrs.ts";
 import { passkeys } from "../../src/adapters/passkey/passkeys.ts";
 import { hashPassword, passwordMatches } from "../../src/adapters/password/argon2id.ts";
+import { folderShelf } from "../../src/adapters/coursepackage/folderShelf.ts";
 import { aesSeals } from "../../src/adapters/sealing/aesSeals.ts";
 import { readSignature } from "../../src/adapters/signature/readSignature.ts";
 import { startPlanner } from "../../src/adapters/planning/startPlanner.ts";
@@ -31,6 +35,8 @@ import type { Engine } from "./engines.ts";
 export interface World {
   readonly needs: Needs;
   readonly tenant: TenantId;
+  /** Where packages of courses lie as files. */
+  readonly shelf: string;
   setTime(instant: string): void;
   /** Adds a person to the register who may do what is given, and nothing else. */
   addActor(
@@ -69,6 +75,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       demonstration: false,
     }),
   );
+  const shelf = mkdtempSync(join(tmpdir(), "ledstjarna-test-"));
   const passwords = { hash: hashPassword, matches: passwordMatches };
   const needs = {
     database,
@@ -98,11 +105,13 @@ export async function openWorld(engine: Engine): Promise<World> {
     writeWorkbook,
     typeset: startTypesetter(),
     readSignature,
+    packages: folderShelf(shelf),
     badges: badgesWhenAsked,
   };
   return {
     needs,
     tenant,
+    shelf,
     setTime: (instant) => (time = new Date(instant)),
     addActor: (may = {}) => addActor(needs, tenant, may),
     async queued() {
@@ -115,6 +124,7 @@ export async function openWorld(engine: Engine): Promise<World> {
       await queue.stop();
       await solver.close();
       await database.close();
+      rmSync(shelf, { recursive: true, force: true });
     },
   };
 }

@@ -12,6 +12,8 @@ describe("the settings", () => {
       databaseUrl: undefined,
       demonstration: true,
       address: undefined,
+      contentOrigin: undefined,
+      contentPort: undefined,
       behindProxy: false,
       forwardsInside: false,
       sealKey: undefined,
@@ -32,6 +34,16 @@ describe("the settings", () => {
     assert.equal(settings.behindProxy, true);
     assert.equal(settings.demonstration, false);
     assert.equal(settings.databaseUrl, undefined);
+  });
+
+  it("show packages of courses at another host than the product", () => {
+    const LEDSTJARNA_CONTENT_ORIGIN = "https://kurser.norrvik.se";
+    const settings = readSettings({ LEDSTJARNA_CONTENT_ORIGIN, LEDSTJARNA_CONTENT_PORT: "3100" });
+    assert.deepEqual([settings.contentOrigin, settings.contentPort], [LEDSTJARNA_CONTENT_ORIGIN, 3100]);
+    assert.throws(
+      () => readSettings({ LEDSTJARNA_CONTENT_ORIGIN, LEDSTJARNA_ADDRESS: "https://kurser.norrvik.se:8443" }),
+      /must have another host than LEDSTJARNA_ADDRESS/,
+    );
   });
 
   it("that make no sense are refused with a sentence", () => {

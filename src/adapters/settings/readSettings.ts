@@ -10,6 +10,10 @@ export interface Settings {
   readonly demonstration: boolean;
   /** Where people reach the installation, for links that are sent or printed: "https://ledstjarna.norrvik.se". */
   readonly address: string | undefined;
+  /** Where packages of courses are shown: an address of their own, of which nothing else is served. */
+  readonly contentOrigin: string | undefined;
+  /** The port that serves it; undefined: the one after `port`, or any that is free. */
+  readonly contentPort: number | undefined;
   /** A proxy of our own stands in front: what it says of the visitor's address and of https is believed. */
   readonly behindProxy: boolean;
   /** Statements may be forwarded to stores in the own network, and to this machine without TLS. */
@@ -35,12 +39,13 @@ const defaultFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 export function readSettings(variables: Variables): Settings {
   const databaseUrl = variables["LEDSTJARNA_DATABASE_URL"] || undefined;
   return {
-    port: readPort(variables["PORT"]),
+    port: readPort("PORT", variables["PORT"] || "3000"),
     host: variables["LEDSTJARNA_HOST"] || "127.0.0.1",
     dataFolder: variables["LEDSTJARNA_DATA"] || defaultFolder,
     databaseUrl,
     demonstration: readYes(variables, "LEDSTJARNA_DEMONSTRATION", true),
-    address: readAddress(variables["LEDSTJARNA_ADDRESS"]),
+    address: readAddress("LEDSTJARNA_ADDRESS", variables["LEDSTJARNA_ADDRESS"]),
+    ...readContent(variables),
     behindProxy: readYes(variables, "LEDSTJARNA_PROXY", false),
     forwardsInside: readYes(variables, "LEDSTJARNA_FORWARD_INSIDE", false),
     sealKey: readSealKey(variables["LEDSTJARNA_SEAL_KEY"]),
@@ -56,6 +61,17 @@ function readMail(url: string | undefined, from: string | undefined): MailSettin
   return { url, from };
 }
 
+/** Packages must be shown at another host than the product: cookies know no ports. */
+function readContent(variables: Variables): Pick<Settings, "contentOrigin" | "contentPort"> {
+  const name = "LEDSTJARNA_CONTENT_ORIGIN";
+  const contentOrigin = readAddress(name, variables[name]);
+  const address = readAddress("LEDSTJARNA_ADDRESS", variables["LEDSTJARNA_ADDRESS"]);
+  if (contentOrigin && address && new URL(contentOrigin).hostname === new URL(address).hostname)
+    throw new Error(`${name} must have another host than LEDSTJARNA_ADDRESS.`);
+  const port = variables["LEDSTJARNA_CONTENT_PORT"];
+  return { contentOrigin, contentPort: port ? readPort("LEDSTJARNA_CONTENT_PORT", port) : undefined };
+}
+
 function readSealKey(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!/^[\w-]{43}$/.test(text))
@@ -63,19 +79,17 @@ function readSealKey(text: string | undefined): string | undefined {
   return text;
 }
 
-function readPort(text: string | undefined): number {
-  const port = text ? Number(text) : 3000;
+function readPort(name: string, text: string): number {
+  const port = Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`PORT is "${text}": it must be 0 to 65535.`);
+    throw new Error(`${name} is "${text}": it must be 0 to 65535.`);
   return port;
 }
 
-function readAddress(text: string | undefined): string | undefined {
+function readAddress(name: string, text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (!/^https?:\/\/[^/?#]+\/?$/.test(text) || !URL.canParse(text))
-    throw new Error(
-      `LEDSTJARNA_ADDRESS is "${text}": write it as https://ledstjarna.norrvik.se, without a path.`,
-    );
+    throw new Error(`${name} is "${text}": write it as https://ledstjarna.norrvik.se, without a path.`);
   return new URL(text).origin;
 }
 

@@ -5,11 +5,10 @@ import {
   deleteDocuments,
   documentNames,
   findDocument,
-  saveDocument,
   type DocumentContent,
-  type DocumentName,
   type DocumentOwner,
 } from "../../store/lrs/document.ts";
+import { keepDocument, keyed, type NamedDocument, type SentDocument } from "../lrsDocument.ts";
 import type { Needs } from "../needs.ts";
 import { inRecord, type LrsRecord } from "./lrsRecord.ts";
 
@@ -23,16 +22,6 @@ export type DocumentFailure =
   | "noSuchDocument";
 
 type DocumentNeeds = Pick<Needs, "database" | "now" | "hash">;
-
-export interface SentDocument {
-  readonly contentType: string;
-  readonly content: Uint8Array;
-}
-
-/** A document by its owner and name. */
-export interface NamedDocument extends DocumentOwner {
-  readonly name: string;
-}
 
 export const readDocument =
   ({ database, hash }: DocumentNeeds) =>
@@ -60,7 +49,7 @@ export const putDocument =
       const saysNothing = precondition.ifMatch === undefined && precondition.ifNoneMatch === undefined;
       if (saysNothing && there && precondition.isNeeded !== "never") return err("needsPrecondition");
       if (saysNothing && precondition.isNeeded === "always") return err("saysNothing");
-      await saveDocument(tx, name, { ...sent, etag: etagOf(hash, sent.content), updatedAt: now() });
+      await keepDocument(tx, { now, hash }, document, sent);
       return ok();
     });
 
@@ -85,7 +74,7 @@ export const mergeDocument =
       if (!merged.ok) return merged;
       const content = there ? new TextEncoder().encode(merged.value) : sent.content;
       const { contentType } = sent;
-      await saveDocument(tx, name, { contentType, content, etag: etagOf(hash, content), updatedAt: now() });
+      await keepDocument(tx, { now, hash }, document, { contentType, content });
       return ok();
     });
 
@@ -108,13 +97,3 @@ export const removeDocuments =
   ({ database }: DocumentNeeds) =>
   (record: LrsRecord, owner: DocumentOwner): Promise<void> =>
     inRecord({ database }, record, (tx) => deleteDocuments(tx, owner));
-
-function keyed(hash: Needs["hash"], document: NamedDocument): DocumentName {
-  const { kind, activity, agent, registration, name } = document;
-  return { ...document, key: hash(JSON.stringify([kind, activity, agent, registration, name])) };
-}
-
-/** As long as the SHA-1 that version 1.0.3 asks for, from a sum that still holds. */
-function etagOf(hash: Needs["hash"], content: Uint8Array): string {
-  return hash(content).slice(0, 40);
-}

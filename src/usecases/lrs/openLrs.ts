@@ -3,6 +3,7 @@ import type { LrsScope } from "../../domain/lrs/scope.ts";
 import type { TenantId } from "../../domain/shared/ids.ts";
 import { findCredential } from "../../store/lrs/credential.ts";
 import type { Needs } from "../needs.ts";
+import type { StatementGuard } from "../statementGuard.ts";
 import type { LrsRecord } from "./lrsRecord.ts";
 
 /** An application that speaks to the store. */
@@ -10,6 +11,8 @@ export interface LrsClient extends LrsRecord {
   readonly scopes: readonly LrsScope[];
   /** Who vouches for what it says. */
   readonly authority: JsonObject;
+  /** Holds what it stores to rules of its own; undefined: there are none but the standard's. */
+  readonly guard?: StatementGuard;
 }
 
 /**

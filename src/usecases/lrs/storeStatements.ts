@@ -18,6 +18,7 @@ export interface SentStatements {
 
 export type StoreFailure =
   | { readonly kind: "refused"; readonly because: string }
+  | { readonly kind: "forbidden"; readonly because: string }
   | { readonly kind: "conflict" };
 
 type StoreNeeds = Pick<Needs, "database" | "newId" | "hash" | "readSignature">;
@@ -44,6 +45,8 @@ export const storeStatements =
     return needs.database.asTenant(client.tenant, async (tx) => {
       const { owner, authority } = client;
       const { version, parts: attachments } = sent;
+      const admitted = await client.guard?.(tx, statements, sent.id !== undefined);
+      if (admitted?.ok === false) return err({ kind: "forbidden", because: admitted.error });
       const recorded = await recordStatements(needs)(tx, {
         owner,
         statements,
@@ -52,7 +55,9 @@ export const storeStatements =
         version,
         whatIsThere: "mustSayTheSame",
       });
-      return recorded.ok ? recorded : err({ kind: "conflict" });
+      if (!recorded.ok) return err({ kind: "conflict" });
+      await admitted?.value();
+      return recorded;
     });
   };
 

@@ -8,6 +8,7 @@ import { answering } from "./en/answering.ts";
 import { dialogue } from "./en/dialogue.ts";
 import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
+import { coursePackage } from "./en/coursePackage.ts";
 import { badge } from "./en/badge.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
@@ -50,6 +51,7 @@ export const en = {
   authoring,
   assignment,
   components,
+  coursePackage,
   demonstration,
   dialogue,
   exported,

@@ -8,6 +8,7 @@ import { answering } from "./sv/answering.ts";
 import { dialogue } from "./sv/dialogue.ts";
 import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
+import { coursePackage } from "./sv/coursePackage.ts";
 import { badge } from "./sv/badge.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
@@ -50,6 +51,7 @@ export const sv = {
   authoring,
   assignment,
   components,
+  coursePackage,
   demonstration,
   dialogue,
   exported,

@@ -5,6 +5,7 @@ import { findTenantOfHost } from "../../usecases/access/findTenantOfHost.ts";
 import { readConsistentThrough } from "../../usecases/lrs/readStatements.ts";
 import { openLrs } from "../../usecases/lrs/openLrs.ts";
 import type { WebNeeds } from "../needs.ts";
+import { basicCredentials } from "./basicCredentials.ts";
 import { refuse, type XapiEnv } from "./respond.ts";
 
 const resourceOf: Readonly<Record<string, LrsWish["resource"]>> = {
@@ -55,11 +56,3 @@ export const authenticate =
 
 /** On every answer to who reads statements, also where they are refused. */
 const throughHeader = "X-Experience-API-Consistent-Through";
-
-/** RFC 7617. */
-function basicCredentials(header: string | undefined): readonly (string | undefined)[] {
-  const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? "")?.[1];
-  const text = encoded === undefined ? "" : Buffer.from(encoded, "base64").toString("utf8");
-  const colon = text.indexOf(":");
-  return colon < 0 ? [] : [text.slice(0, colon), text.slice(colon + 1)];
-}

@@ -32,7 +32,7 @@ export function statementRoutes(needs: WebNeeds): Hono<XapiEnv> {
     });
     if (stored.ok) return isPut ? c.body(null, 204) : c.json(stored.value);
     if (stored.error.kind === "conflict") return refuse(c, 409, "another statement has this id already");
-    return refuse(c, 400, stored.error.because);
+    return refuse(c, stored.error.kind === "forbidden" ? 403 : 400, stored.error.because);
   });
 
   routes.get("/xapi/statements", (c) => answer(needs, c, new URL(c.req.url).searchParams));

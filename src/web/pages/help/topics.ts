@@ -24,6 +24,7 @@ export const topics: readonly {
   { key: "assignment", slug: "chefsuppdrag", for: "leaders" },
   { key: "needs", slug: "behov", for: "leaders" },
   { key: "importRegister", slug: "lasa-in-organisationen", for: "hr" },
+  { key: "coursePackages", slug: "kurser-fran-andra", for: "hr" },
   { key: "openRound", slug: "oppna-matning", for: "hr" },
   { key: "ownWorks", slug: "skriva-egna-kurser", for: "hr" },
   { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },

@@ -1,3 +1,5 @@
+import { cmi5Verbs, type Cmi5Verb } from "../../../domain/coursepackage/cmi5/cmi5Iris.ts";
+import { unitNumber } from "../../../domain/coursepackage/cmi5/courseActivity.ts";
 import { chooseLanguage } from "../../../domain/lrs/chooseLanguage.ts";
 import { actVerbs, type ActThingKind, type ActVerb } from "../../../domain/lrs/act.ts";
 import type { ToldLine, ToldThing } from "../../../domain/lrs/toldLine.ts";
@@ -86,12 +88,20 @@ const Lines = ({ language, lines }: { readonly language: Language; readonly line
 };
 
 function whatWasDone({ verb, verbNames }: ToldLine, language: Language): string {
-  const own = (Object.keys(actVerbs) as ActVerb[]).find((one) => actVerbs[one] === verb); // a constant's keys
-  return own ? texts(language).ownRecord.verbs[own] : (inLanguage(verbNames, language) ?? lastPart(verb));
+  const { ownRecord, coursePackage } = texts(language);
+  // keys of constants
+  const own = (Object.keys(actVerbs) as ActVerb[]).find((one) => actVerbs[one] === verb);
+  const bought = (Object.keys(cmi5Verbs) as Cmi5Verb[]).find((one) => cmi5Verbs[one] === verb);
+  if (own) return ownRecord.verbs[own];
+  return bought ? coursePackage.verbs[bought] : (inLanguage(verbNames, language) ?? lastPart(verb));
 }
 
 function nameOf({ kind, names, id }: ToldThing, language: Language): string {
-  const { things } = texts(language).ownRecord;
+  const { ownRecord, coursePackage } = texts(language);
+  const { things } = ownRecord;
+  const part = unitNumber(id);
+  if (part !== undefined && inLanguage(names, language) === undefined)
+    return coursePackage.partNumber(format(language).integer(part));
   const own = Object.hasOwn(things, kind) ? things[kind as ActThingKind] : undefined; // a key, as was just seen
   return inLanguage(names, language) ?? own ?? lastPart(id);
 }

@@ -3,6 +3,7 @@ import { isHrDeveloper } from "../../../domain/access/actor.ts";
 import { mayWriteOwnWorks } from "../../../domain/authoring/mayWriteOwnWorks.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
 import { planFramework } from "../../../usecases/development/readOwnPlan.ts";
+import { listPackages } from "../../../usecases/coursepackage/listPackages.ts";
 import { examineCourse } from "../../../usecases/learning/examineCourse.ts";
 import { listCourses } from "../../../usecases/learning/listCourses.ts";
 import { readCourse, type CourseView } from "../../../usecases/learning/readCourse.ts";
@@ -21,6 +22,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
+import { PackageSection } from "../coursepackage/PackageSection.tsx";
 import { CourseListPage } from "./CourseListPage.tsx";
 import { CoursePage } from "./CoursePage.tsx";
 import { ParticipationPage } from "./ParticipationPage.tsx";
@@ -89,6 +91,7 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
   const { language } = c.get("visitor");
   const words = texts(language).learning;
   const list = await listCourses(needs)(actorOf(c));
+  const { packages } = await listPackages(needs)(actorOf(c));
   const competencies = planFramework(needs.content).competencies;
   return respond(needs, c, {
     title: words.title,
@@ -96,9 +99,14 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
     actions: (
       <>
         {isHrDeveloper(actorOf(c)) && (
-          <LinkButton href={paths.participation} variant="secondary">
-            {words.participation.link}
-          </LinkButton>
+          <>
+            <LinkButton href={paths.participation} variant="secondary">
+              {words.participation.link}
+            </LinkButton>
+            <LinkButton href={paths.coursePackages} variant="secondary">
+              {texts(language).coursePackage.link}
+            </LinkButton>
+          </>
         )}
         {mayWriteOwnWorks(actorOf(c)) && (
           <LinkButton href={paths.ownWorks("kurser")} variant="secondary">
@@ -111,12 +119,15 @@ async function listPage(needs: WebNeeds, c: Context<Env>): Promise<Response> {
       </>
     ),
     children: (
-      <CourseListPage
-        list={list}
-        wanted={await wantedBy(needs, actorOf(c))}
-        competencies={competencies.map(({ id, name }) => ({ id, name: name[language] }))}
-        language={language}
-      />
+      <>
+        <CourseListPage
+          list={list}
+          wanted={await wantedBy(needs, actorOf(c))}
+          competencies={competencies.map(({ id, name }) => ({ id, name: name[language] }))}
+          language={language}
+        />
+        <PackageSection packages={packages} language={language} />
+      </>
     ),
   });
 }

@@ -1,4 +1,5 @@
 import type { HelpTexts } from "../sv/help.ts";
+import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
@@ -16,5 +17,12 @@ export const help = {
     leaders: "For managers",
     hr: "For HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...authoringTopics },
+  topics: {
+    ...peopleTopics,
+    ...packageTopics,
+    ...assignmentTopics,
+    ...leadingTopics,
+    ...planningTopics,
+    ...authoringTopics,
+  },
 } satisfies HelpTexts;

@@ -1,3 +1,4 @@
+import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
@@ -23,7 +24,14 @@ export const help = {
     leaders: "För dig som är chef",
     hr: "För dig i HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...authoringTopics },
+  topics: {
+    ...peopleTopics,
+    ...packageTopics,
+    ...assignmentTopics,
+    ...leadingTopics,
+    ...planningTopics,
+    ...authoringTopics,
+  },
 };
 
 export type HelpTexts = typeof help;
