@@ -2,6 +2,7 @@ import { needsToPlan } from "./usecases/competence/needsToPlan.ts";
 import { allocateTraining } from "./usecases/training/allocateTraining.ts";
 import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
+import { runMatching } from "./usecases/mentor/runMatching.ts";
 import { tellSeat } from "./usecases/programme/tellSeat.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
@@ -20,5 +21,6 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
+  matchMentors: runMatching(needs),
   tellSeat: tellSeat(needs, writeSeat),
 });

@@ -1,9 +1,11 @@
 import { readBlueprint } from "./adapters/demonstration/readBlueprint.ts";
 import { readMeetingStories } from "./adapters/demonstration/readMeetingStories.ts";
+import { readMentorStory } from "./adapters/demonstration/readMentorStory.ts";
 import { readProgrammeStories } from "./adapters/demonstration/readProgrammeStories.ts";
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
+import { loadMentors } from "./loadMentors.ts";
 import { loadYear } from "./loadYear.ts";
 import { loadProgrammes } from "./loadProgrammes.ts";
 import { loadLearning } from "./loadLearning.ts";
@@ -59,6 +61,7 @@ export async function loadDemonstration(
   });
   await loadLearning(needs, id, loadedOn);
   await loadProgrammes(needs, { tenant: id, hr: actor, loadedOn, stories: readProgrammeStories() });
+  await loadMentors(needs, { hr: actor, loadedOn, story: readMentorStory() });
   await loadYear(needs, actor, loadedOn);
   await database.asTenant(id, completeLoading);
 }

@@ -5,6 +5,7 @@ import type { DialogueTables } from "./schema/dialogue.ts";
 import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
 import type { LrsTables } from "./schema/lrs.ts";
+import type { MentorTables } from "./schema/mentor.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { ProgrammeTables } from "./schema/programme.ts";
 import type { SignInTables } from "./schema/signIn.ts";
@@ -24,6 +25,7 @@ export interface Schema
     AccessTables,
     SurveyTables,
     LrsTables,
+    MentorTables,
     TrainingTables,
     WorkplaceTables,
     DevelopmentTables,

@@ -33,6 +33,10 @@ import { introductionRoutes } from "./pages/onboarding/routes.tsx";
 import { feedRoutes } from "./pages/year/feedRoutes.tsx";
 import { yearRoutes } from "./pages/year/routes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
+import { entryRoutes } from "./pages/mentor/entryRoutes.tsx";
+import { matchingFormRoutes } from "./pages/mentor/matchingFormRoutes.tsx";
+import { pairRoutes } from "./pages/mentor/pairRoutes.tsx";
+import { matchingRoutes } from "./pages/mentor/routes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
 import { reportRoutes } from "./pages/reports/routes.tsx";
@@ -124,6 +128,10 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", programmeRoutes(needs));
   app.route("/", cohortRoutes(needs));
   app.route("/", sessionRoutes(needs));
+  app.route("/", matchingFormRoutes(needs));
+  app.route("/", matchingRoutes(needs));
+  app.route("/", entryRoutes(needs));
+  app.route("/", pairRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

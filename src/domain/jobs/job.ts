@@ -10,6 +10,7 @@ const jobKinds = [
   "tellSeat",
   "closeRound",
   "allocateTraining",
+  "matchMentors",
   "typesetReport",
 ] as const;
 

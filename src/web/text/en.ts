@@ -18,6 +18,7 @@ import { layout } from "./en/layout.ts";
 import { learning } from "./en/learning.ts";
 import { letter } from "./en/letter.ts";
 import { meeting } from "./en/meeting.ts";
+import { mentor } from "./en/mentor.ts";
 import { lrs } from "./en/lrs.ts";
 import { mirror } from "./en/mirror.ts";
 import { navigation } from "./en/navigation.ts";
@@ -55,6 +56,7 @@ export const en = {
   letter,
   meeting,
   lrs,
+  mentor,
   mirror,
   navigation,
   needs,

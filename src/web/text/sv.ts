@@ -18,6 +18,7 @@ import { layout } from "./sv/layout.ts";
 import { learning } from "./sv/learning.ts";
 import { letter } from "./sv/letter.ts";
 import { meeting } from "./sv/meeting.ts";
+import { mentor } from "./sv/mentor.ts";
 import { lrs } from "./sv/lrs.ts";
 import { mirror } from "./sv/mirror.ts";
 import { navigation } from "./sv/navigation.ts";
@@ -55,6 +56,7 @@ export const sv = {
   letter,
   meeting,
   lrs,
+  mentor,
   mirror,
   navigation,
   needs,

@@ -15,6 +15,7 @@ export const topics: readonly {
   { key: "dialogues", slug: "ova-samtal", for: "everybody" },
   { key: "programmes", slug: "program", for: "everybody" },
   { key: "year", slug: "mitt-ar", for: "everybody" },
+  { key: "mentors", slug: "mentorer", for: "leaders" },
   { key: "newLeader", slug: "ny-som-chef", for: "leaders" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
@@ -24,5 +25,6 @@ export const topics: readonly {
   { key: "importRegister", slug: "lasa-in-organisationen", for: "hr" },
   { key: "openRound", slug: "oppna-matning", for: "hr" },
   { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },
+  { key: "matchMentors", slug: "para-ihop-mentorer", for: "hr" },
   { key: "report", slug: "namndrapport", for: "hr" },
 ];

@@ -1,6 +1,7 @@
 import type { HelpTexts } from "../sv/help.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
+import { mentorTopics } from "./help/mentor.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
 
@@ -15,5 +16,5 @@ export const help = {
     leaders: "For managers",
     hr: "For HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...mentorTopics },
 } satisfies HelpTexts;

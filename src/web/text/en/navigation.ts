@@ -12,6 +12,7 @@ export const navigation = {
   trainingPlans: "Training plan",
   development: "My development",
   courses: "Courses",
+  mentors: "Mentors",
   programmes: "Programmes",
   year: "The year",
   reports: "Reports",

@@ -1,5 +1,6 @@
 import { assignmentTopics } from "./help/assignment.ts";
 import { leadingTopics } from "./help/leading.ts";
+import { mentorTopics } from "./help/mentor.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
 
@@ -22,7 +23,7 @@ export const help = {
     leaders: "För dig som är chef",
     hr: "För dig i HR",
   },
-  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics },
+  topics: { ...peopleTopics, ...assignmentTopics, ...leadingTopics, ...planningTopics, ...mentorTopics },
 };
 
 export type HelpTexts = typeof help;

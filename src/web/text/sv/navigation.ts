@@ -11,6 +11,7 @@ export const navigation = {
   development: "Min utveckling",
   courses: "Kurser",
   programmes: "Program",
+  mentors: "Mentorer",
   year: "Året",
   reports: "Rapporter",
 };
