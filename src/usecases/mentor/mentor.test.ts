@@ -197,6 +197,8 @@ for (const engine of engines) {
       assert.equal(JSON.stringify(asked).includes("Answer"), false);
       assert.ok((await run()).ok);
       assert.deepEqual(await proposed(), []);
+      // Pairs that were asked have not gone.
+      assert.deepEqual((await tended()).proposal?.changed, { added: [], removed: [] });
       const stopped = (await tended()).proposal?.without.find(
         ({ mentee }) => mentee === leader["112"]!.person,
       );

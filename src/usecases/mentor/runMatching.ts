@@ -1,5 +1,5 @@
 import { changedPairs } from "../../domain/mentor/changedPairs.ts";
-import { stateOfPair, type MatchingId } from "../../domain/mentor/matching.ts";
+import { stateOfPair, type MatchingId, type MentorPair } from "../../domain/mentor/matching.ts";
 import { matchMentors } from "../../domain/mentor/matchMentors.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { parseId } from "../../domain/shared/ids.ts";
@@ -33,16 +33,22 @@ export const runMatching =
         mentees,
         kept: kept.map(({ pair }) => pair),
         steering: [
-          ...(await steeringOf(tx, id)).filter(
-            ({ mentor, mentee }) =>
-              !past.some(({ pair }) => pair.mentor === mentor && pair.mentee === mentee),
-          ),
+          ...(await steeringOf(tx, id)).filter((one) => !past.some(({ pair }) => areSame(pair, one))),
           ...past.map(({ pair: { mentor, mentee } }) => ({ mentor, mentee, kind: "forbid" as const })),
         ],
       });
       const before = await proposalOf(tx, id);
-      const changed = before && changedPairs(before.pairs, result.pairs);
+      const changed =
+        before &&
+        changedPairs(
+          before.pairs.filter((one) => !pairs.some(({ pair }) => areSame(pair, one))),
+          result.pairs,
+        );
       await saveProposal(tx, id, { ...result, changed });
       return ok({});
     });
   };
+
+type Two = Pick<MentorPair, "mentor" | "mentee">;
+
+const areSame = (one: Two, other: Two) => one.mentor === other.mentor && one.mentee === other.mentee;

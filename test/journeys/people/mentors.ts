@@ -55,7 +55,6 @@ export async function pairMentors(person: Keyboard): Promise<void> {
 export async function answerPair({ page, follow, press }: Keyboard): Promise<void> {
   await follow(`Säg ja eller nej till din mentor: ${matching}`);
   assert.match(await heading(page), /^Din mentor: /);
-  assert.deepEqual(await axeFindings(page), []);
   await press("Ja");
   assert.equal(await page.getByText("Du har sagt ja. Vi väntar på den andra.").count(), 1);
 }

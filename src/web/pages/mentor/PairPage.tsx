@@ -19,7 +19,8 @@ interface Props {
 /** A pair for one of the two: the question, or the address and a guide to the talks. */
 export const PairPage = (props: Props) => {
   const { view, competencies, language } = props;
-  const words = texts(language).mentor.pair;
+  const { mentor, organisation } = texts(language);
+  const words = mentor.pair;
   const named = competencyNames(view.competencyIds, competencies, language);
   return (
     <>
@@ -30,10 +31,8 @@ export const PairPage = (props: Props) => {
       {view.state === "agreed" && <Agreed {...props} />}
       {view.otherEntry && (view.state === "waiting" || view.state === "agreed") && (
         <section>
-          <h2>{words.otherWrote}</h2>
-          {named.length > 0 && (
-            <SummaryList rows={[{ term: words.both, value: format(language).list(named) }]} />
-          )}
+          <h2>{words.otherWrote(view.otherName ?? organisation.protectedName)}</h2>
+          {named.length > 0 && <p>{words.both(format(language).list(named))}</p>}
           <EntrySummary entry={view.otherEntry} competencies={competencies} language={language} />
         </section>
       )}

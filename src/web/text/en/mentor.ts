@@ -168,8 +168,8 @@ export const mentor: MentorTexts = {
     },
   },
   pair: {
-    both: "You have both named",
-    otherWrote: "Has written",
+    both: (named) => `You have both named: ${named}.`,
+    otherWrote: (name) => `${name} has written`,
     asking: {
       mentor: (name) => `${name} wants a mentor. Do you say yes?`,
       mentee: (name) => `${name} can be your mentor. Do you say yes?`,

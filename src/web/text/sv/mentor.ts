@@ -197,8 +197,8 @@ export const mentor = {
     } satisfies Words<SteeringFault> as Words<SteeringFault>,
   },
   pair: {
-    both: "Ni har båda nämnt",
-    otherWrote: "Har skrivit",
+    both: (named: string) => `Ni har båda nämnt: ${named}.`,
+    otherWrote: (name: string) => `${name} har skrivit`,
     asking: {
       mentor: (name: string) => `${name} vill ha en mentor. Säger du ja?`,
       mentee: (name: string) => `${name} kan bli din mentor. Säger du ja?`,

@@ -34,7 +34,7 @@ export const mentorTopics = {
     steps: [
       "Öppna Mentorer och välj Ny matchning. Skriv vad den är till för och när samtalen pågår.",
       "Vänta tills chefer har anmält sig. Du ser vad de har skrivit.",
-      "Välj Räkna fram ett förslag. Varje par har sina skäl, och den som blev utan får veta varför.",
+      "Välj Räkna fram ett förslag. Varje par har sina skäl, och vid den som blev utan står varför.",
       "Vill du ändra bestämmer du om två, med ett skäl, och räknar om. Då ser du vad som ändrades.",
       "Välj Fråga paren. Båda svarar på sin startsida.",
     ],
