@@ -3,6 +3,7 @@ import { allocateTraining } from "./usecases/training/allocateTraining.ts";
 import { importRegister } from "./usecases/organisation/importRegister.ts";
 import { previewImport } from "./usecases/organisation/previewImport.ts";
 import { sendLetters } from "./usecases/reminder/sendLetters.ts";
+import { runMatching } from "./usecases/mentor/runMatching.ts";
 import { tellSeat } from "./usecases/programme/tellSeat.ts";
 import { closeRound } from "./usecases/survey/closeRound.ts";
 import { importAnswers } from "./usecases/survey/importAnswers.ts";
@@ -23,6 +24,7 @@ export const jobWorks = (needs: Needs): JobWorks => ({
   importAnswers: importAnswers(needs),
   sendInvitations: sendMailing(needs, writeInvitation),
   sendReminders: sendMailing(needs, writeInvitation),
+  matchMentors: runMatching(needs),
   tellSeat: tellSeat(needs, writeSeat),
   sendLetters: sendLetters(needs, { reminder: writeReminder, invitation: writeSessionMessage }),
 });

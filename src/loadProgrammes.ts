@@ -1,12 +1,11 @@
 import type { Actor } from "./domain/access/actor.ts";
+import { demonstrationLeaders } from "./demonstrationLeaders.ts";
 import type { CohortStory, ProgrammeStories } from "./domain/demonstration/programmeStory.ts";
 import type { CohortId, ProgrammeId } from "./domain/programme/programme.ts";
 import { writeLink } from "./domain/training/activityLink.ts";
 import { addDays, type Day } from "./domain/shared/day.ts";
 import type { PersonId, TenantId } from "./domain/shared/ids.ts";
 import { findActor } from "./store/access/findActor.ts";
-import { listPersonas } from "./store/demonstration/persona.ts";
-import { postsOn } from "./store/organisation/postsOn.ts";
 import { applyToCohort } from "./usecases/programme/applyToCohort.ts";
 import { listProgrammes } from "./usecases/programme/listProgrammes.ts";
 import { linkActivities, readActivityLinks } from "./usecases/training/linkActivities.ts";
@@ -28,7 +27,7 @@ interface Loading {
 /** Gives the demonstration its leadership programmes, by the product's own steps. What is there is left alone. */
 export async function loadProgrammes(needs: Needs, loading: Loading): Promise<void> {
   const { programmes } = await listProgrammes(needs)(loading.hr);
-  const managers = await managersOf(needs, loading);
+  const managers = await demonstrationLeaders(needs, loading);
   let place = 0;
   const links = new Map(Object.entries(loading.stories.links));
   for (const story of loading.stories.programmes) {
@@ -54,21 +53,6 @@ export async function loadProgrammes(needs: Needs, loading: Loading): Promise<vo
   }
   const before = await readActivityLinks(needs)(loading.hr);
   if (before.ok && before.value.links.size === 0) await linkActivities(needs)(loading.hr, links);
-}
-
-/** Managers who are nobody's persona, in the order of the register, and the personas by kind. */
-async function managersOf({ database }: Needs, { tenant, loadedOn }: Loading) {
-  return database.asTenant(tenant, async (tx) => {
-    const personas = await listPersonas(tx);
-    const taken = new Set<PersonId>(personas.map(({ person }) => person));
-    const holders = (await postsOn(tx, loadedOn)).flatMap((post) =>
-      post.holders.filter(({ kind, person, name }) => kind === "holder" && name && !taken.has(person)),
-    );
-    return {
-      others: [...new Set(holders.map(({ person }) => person))],
-      personas: new Map(personas.map(({ kind, person }) => [kind, person])),
-    };
-  });
 }
 
 interface Filling {

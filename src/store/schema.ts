@@ -9,6 +9,7 @@ import type { ImportTables } from "./schema/import.ts";
 import type { LearningTables } from "./schema/learning.ts";
 import type { LetterTables } from "./schema/letter.ts";
 import type { LrsTables } from "./schema/lrs.ts";
+import type { MentorTables } from "./schema/mentor.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
 import type { ProgrammeTables } from "./schema/programme.ts";
 import type { SignInTables } from "./schema/signIn.ts";
@@ -29,6 +30,7 @@ export interface Schema
     AuthoringTables,
     SurveyTables,
     LrsTables,
+    MentorTables,
     TrainingTables,
     WorkplaceTables,
     DevelopmentTables,

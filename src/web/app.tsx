@@ -41,6 +41,10 @@ import { letterRoutes } from "./pages/reminder/letterRoutes.tsx";
 import { letterRulesRoutes } from "./pages/reminder/letterRulesRoutes.tsx";
 import { unsubscribeRoutes } from "./pages/reminder/unsubscribeRoutes.tsx";
 import { programmeFormRoutes } from "./pages/programme/programmeFormRoutes.tsx";
+import { entryRoutes } from "./pages/mentor/entryRoutes.tsx";
+import { matchingFormRoutes } from "./pages/mentor/matchingFormRoutes.tsx";
+import { pairRoutes } from "./pages/mentor/pairRoutes.tsx";
+import { matchingRoutes } from "./pages/mentor/routes.tsx";
 import { programmeRoutes } from "./pages/programme/routes.tsx";
 import { sessionRoutes } from "./pages/programme/sessionRoutes.tsx";
 import { reportRoutes } from "./pages/reports/routes.tsx";
@@ -154,6 +158,10 @@ export function createApp(needs: WebNeeds): Hono<Env> {
   app.route("/", programmeRoutes(needs));
   app.route("/", cohortRoutes(needs));
   app.route("/", sessionRoutes(needs));
+  app.route("/", matchingFormRoutes(needs));
+  app.route("/", matchingRoutes(needs));
+  app.route("/", entryRoutes(needs));
+  app.route("/", pairRoutes(needs));
 
   app.notFound((c) => notFound(needs, c));
   app.onError((error, c) => {

@@ -10,6 +10,7 @@ import { lookBack, takeTwoSteps } from "./people/learner.ts";
 import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manager.ts";
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
+import { answerPair, pairMentors, signUpForMentor } from "./people/mentors.ts";
 import { takeSeat, tickFirstThing } from "./people/participant.ts";
 import { meetOnTheWay, watchAnswers } from "./meet.ts";
 import { findTool, printEveryTool } from "./people/toolUser.ts";
@@ -118,6 +119,12 @@ describe("people get things done by keyboard alone", () => {
     }));
   it("a manager gets a seat in a programme, and has it in the year and in a calendar program", () =>
     as("Första linjens chef", takeSeat));
+  it("a manager wants a mentor, and is told before what HR sees", () =>
+    as("Första linjens chef", signUpForMentor));
+  it("an HR developer has mentors matched, reads the reasons, decides about two and asks the pairs", () =>
+    as("HR-utvecklare", pairMentors));
+  it("a manager says yes to a mentor, where the browser runs no script", () =>
+    as("Första linjens chef", answerPair, { javaScriptEnabled: false }));
   it("a new manager finds the introduction and ticks its first thing, where the browser runs no script", () =>
     as("Ny chef", tickFirstThing, { javaScriptEnabled: false }));
   it("a manager of managers plays one where the browser runs no script", () =>

@@ -11,6 +11,7 @@ const jobKinds = [
   "sendLetters",
   "closeRound",
   "allocateTraining",
+  "matchMentors",
   "typesetReport",
 ] as const;
 

@@ -26,6 +26,7 @@ import { waitingInvitations, type WaitingInvitation } from "../../store/survey/w
 import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { mentoringAtHome, type PairAtHome } from "./mentoringAtHome.ts";
 import { programmesNow, type ProgrammesNow } from "../programmesNow.ts";
 import { ownIntroduction, type OwnIntroduction } from "../ownIntroduction.ts";
 import { learningNow, type LearningNow } from "../learningNow.ts";
@@ -59,6 +60,8 @@ export interface HomeView {
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningNow;
   readonly programmes: ProgrammesNow;
+  /** Mentors and mentees who wait for the person's yes or no. */
+  readonly mentoring: readonly PairAtHome[];
   /** For somebody who is new in a post. */
   readonly introduction: OwnIntroduction | undefined;
   /** Competencies that the goals of the own plan name, in their order. */
@@ -107,6 +110,7 @@ export const readHome =
         learning: await learningNow(tx, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
+        mentoring: await mentoringAtHome(tx, actor.person),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),

@@ -17,6 +17,8 @@ export interface YearView {
 
 const ongoingKinds: ReadonlySet<YearEntry["kind"]> = new Set([
   "session",
+  "mentoringBegins",
+  "mentoringEnds",
   "occasion",
   "lookBack",
   "introduction",

@@ -3,6 +3,7 @@ import type { Commitment } from "../../domain/development/developmentPlan.ts";
 import type { Activity } from "../../domain/learning/activity.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import { occasionDays } from "../../domain/learning/occasionDays.ts";
+import { stateOfPair } from "../../domain/mentor/matching.ts";
 import type { IntroductionDay } from "../../domain/onboarding/introduction.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { RoundId } from "../../domain/shared/ids.ts";
@@ -10,6 +11,7 @@ import type { OrganisationDate } from "../../domain/year/organisationDate.ts";
 import { plansOf } from "../../store/development/developmentPlan.ts";
 import { findCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
+import { pairsWith, type OwnPair } from "../../store/mentor/pair.ts";
 import { sessionsWithSeat, type OwnSession } from "../../store/programme/session.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { waitingInvitations } from "../../store/survey/waitingInvitations.ts";
@@ -22,6 +24,7 @@ import { ownIntroduction } from "../ownIntroduction.ts";
 /** Something that comes on a day of a person's year. */
 export type YearEntry = { readonly on: Day } & (
   | { readonly kind: "session"; readonly session: OwnSession }
+  | { readonly kind: "mentoringBegins" | "mentoringEnds"; readonly pair: OwnPair }
   | { readonly kind: "occasion"; readonly id: string; readonly activity: Activity }
   | { readonly kind: "renewal"; readonly course: Course }
   | { readonly kind: "lookBack"; readonly commitment: Commitment }
@@ -48,6 +51,7 @@ export async function yearEntries(
     ...(await sessionsWithSeat(tx, actor.person)).map(
       (session) => ({ kind: "session", on: session.on, session }) as const,
     ),
+    ...(await mentoringOf(tx, actor)),
     ...(await occasionsOf(tx, content, actor)),
     ...(await renewalsOf(tx, actor)),
     ...(await plansOf(tx, actor.person)).flatMap((plan) =>
@@ -68,6 +72,14 @@ export async function yearEntries(
     })),
   ];
   return entries.filter(({ on }) => on >= since);
+}
+
+async function mentoringOf(tx: Transaction, { person }: Actor): Promise<readonly YearEntry[]> {
+  const agreed = (await pairsWith(tx, person)).filter((pair) => stateOfPair(pair) === "agreed");
+  return agreed.flatMap((pair) => [
+    { kind: "mentoringBegins" as const, on: pair.firstDay, pair },
+    { kind: "mentoringEnds" as const, on: pair.lastDay, pair },
+  ]);
 }
 
 async function occasionsOf(

@@ -23,6 +23,7 @@ import { letter } from "./en/letter.ts";
 import { letterSettings } from "./en/letterSettings.ts";
 import { meeting } from "./en/meeting.ts";
 import { forwarding } from "./en/forwarding.ts";
+import { mentor } from "./en/mentor.ts";
 import { lrs } from "./en/lrs.ts";
 import { ownRecord } from "./en/ownRecord.ts";
 import { mirror } from "./en/mirror.ts";
@@ -68,6 +69,7 @@ export const en = {
   forwarding,
   lrs,
   ownRecord,
+  mentor,
   mirror,
   navigation,
   needs,

@@ -23,6 +23,7 @@ import { letter } from "./sv/letter.ts";
 import { letterSettings } from "./sv/letterSettings.ts";
 import { meeting } from "./sv/meeting.ts";
 import { forwarding } from "./sv/forwarding.ts";
+import { mentor } from "./sv/mentor.ts";
 import { lrs } from "./sv/lrs.ts";
 import { ownRecord } from "./sv/ownRecord.ts";
 import { mirror } from "./sv/mirror.ts";
@@ -68,6 +69,7 @@ export const sv = {
   forwarding,
   lrs,
   ownRecord,
+  mentor,
   mirror,
   navigation,
   needs,

@@ -97,7 +97,7 @@ export async function writeAssignment({ page, follow, press, write, choose }: Ke
 }
 
 /** Waits at the page of a job until it says that it is done. */
-async function seeResult({ page, follow }: Keyboard): Promise<void> {
+export async function seeResult({ page, follow }: Keyboard): Promise<void> {
   assert.match(new URL(page.url()).pathname, /^\/jobb\//);
   await page.getByRole("link", { name: "Se resultatet" }).waitFor({ timeout: 60_000 });
   await follow("Se resultatet");

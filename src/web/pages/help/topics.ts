@@ -17,6 +17,7 @@ export const topics: readonly {
   { key: "programmes", slug: "program", for: "everybody" },
   { key: "year", slug: "mitt-ar", for: "everybody" },
   { key: "letters", slug: "brev", for: "everybody" },
+  { key: "mentors", slug: "mentorer", for: "leaders" },
   { key: "newLeader", slug: "ny-som-chef", for: "leaders" },
   { key: "readResults", slug: "lasa-resultat", for: "leaders" },
   { key: "workplaceMeeting", slug: "apt", for: "leaders" },
@@ -28,5 +29,6 @@ export const topics: readonly {
   { key: "openRound", slug: "oppna-matning", for: "hr" },
   { key: "ownWorks", slug: "skriva-egna-kurser", for: "hr" },
   { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },
+  { key: "matchMentors", slug: "para-ihop-mentorer", for: "hr" },
   { key: "report", slug: "namndrapport", for: "hr" },
 ];

@@ -16,6 +16,8 @@ export function resultPath({ kind, subject }: Job): string | undefined {
       return paths.programmes;
     case "closeRound":
       return subject && paths.roundResult(subject);
+    case "matchMentors":
+      return subject && paths.mentorMatching(subject);
     case "allocateTraining":
       return subject && paths.trainingPlan(subject);
     case "typesetReport":

@@ -43,6 +43,8 @@ export function entriesToCalendar(feed: FeedView, { tenant, origin, now }: Wish)
 function idOf(entry: YearEntry): string | undefined {
   if (entry.kind === "session") return `session-${entry.session.id}`;
   if (entry.kind === "lookBack") return `commitment-${entry.commitment.id}`;
+  if (entry.kind === "mentoringBegins" || entry.kind === "mentoringEnds")
+    return `${entry.kind}-${entry.pair.id}`;
   return entry.kind === "occasion" ? `occasion-${entry.id}-${entry.on}` : undefined;
 }
 

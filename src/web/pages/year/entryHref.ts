@@ -6,6 +6,9 @@ export function entryHref(entry: YearEntry): string | undefined {
   switch (entry.kind) {
     case "session":
       return paths.programmeSession(entry.session.id);
+    case "mentoringBegins":
+    case "mentoringEnds":
+      return paths.mentorPair(entry.pair.id);
     case "occasion":
       return paths.offers;
     case "renewal":

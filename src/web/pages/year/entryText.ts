@@ -11,6 +11,9 @@ export function entryText(entry: YearEntry, language: Language): string {
   switch (entry.kind) {
     case "session":
       return words.session(programmeText(entry.session.programme, language));
+    case "mentoringBegins":
+    case "mentoringEnds":
+      return words[entry.kind](entry.pair.matchingName);
     case "occasion":
       return words.occasion(entry.activity.name[language]);
     case "renewal":

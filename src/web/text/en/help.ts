@@ -3,6 +3,7 @@ import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
+import { mentorTopics } from "./help/mentor.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
 
@@ -24,5 +25,6 @@ export const help = {
     ...leadingTopics,
     ...planningTopics,
     ...authoringTopics,
+    ...mentorTopics,
   },
 } satisfies HelpTexts;

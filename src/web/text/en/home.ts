@@ -27,6 +27,9 @@ export const home = {
   renew: (course) => `Renew: ${course}`,
   renewDetail: "The knowledge is to be fresh. Take the course again.",
   courseStep: (course, minutes) => `The next step of ${course}. ${minutes} minutes.`,
+  mentorAsked: (matching) => `Say yes or no to your mentor: ${matching}`,
+  menteeAsked: (matching) => `Say yes or no to a mentee: ${matching}`,
+  mentoringDetail: "Nobody asks why if you say no. One minute.",
   applications: (count) =>
     count === "1" ? "Say yes or no to an application" : `Say yes or no to ${count} applications`,
   applicationsDetail: "Somebody you lead has applied to a programme.",

@@ -13,6 +13,7 @@ export const navigation = {
   development: "My development",
   courses: "Courses",
   tools: "Tools",
+  mentors: "Mentors",
   programmes: "Programmes",
   year: "The year",
   reports: "Reports",

@@ -87,6 +87,10 @@ export const privacy = {
       who: "You, HR and whoever leads the group. Your line manager if that one needs to say yes. What you promise yourself after a session is in your development plan",
     },
     {
+      what: "That you want to be or to have a mentor, and what you wrote then",
+      who: "You, HR and whoever you are proposed to talk with. Deleted when you take it back. Why somebody says no is never asked",
+    },
+    {
       what: "What you have ticked in the introduction to a post",
       who: "You. Your line manager sees that it runs, and its dates",
     },

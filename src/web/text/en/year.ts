@@ -11,6 +11,8 @@ export const year = {
   nextAny: "Choose a course",
   entry: {
     session: (programme) => `Session: ${programme}`,
+    mentoringBegins: (matching) => `The talks begin: ${matching}`,
+    mentoringEnds: (matching) => `The talks end: ${matching}`,
     occasion: (activity) => activity,
     renewal: (course) => `Renew: ${course}`,
     lookBack: (text) => `Look back: ${text}`,

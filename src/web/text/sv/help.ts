@@ -2,6 +2,7 @@ import { packageTopics } from "./help/packages.ts";
 import { assignmentTopics } from "./help/assignment.ts";
 import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
+import { mentorTopics } from "./help/mentor.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
 
@@ -31,6 +32,7 @@ export const help = {
     ...leadingTopics,
     ...planningTopics,
     ...authoringTopics,
+    ...mentorTopics,
   },
 };
 

@@ -26,6 +26,9 @@ export const home = {
   renew: (course: string) => `Förnya: ${course}`,
   renewDetail: "Kunskapen ska vara färsk. Ta kursen igen.",
   courseStep: (course: string, minutes: string) => `Nästa steg i ${course}. ${minutes} minuter.`,
+  mentorAsked: (matching: string) => `Säg ja eller nej till din mentor: ${matching}`,
+  menteeAsked: (matching: string) => `Säg ja eller nej till en adept: ${matching}`,
+  mentoringDetail: "Ingen frågar varför om du säger nej. En minut.",
   applications: (count: string) =>
     count === "1" ? "Säg ja eller nej till en ansökan" : `Säg ja eller nej till ${count} ansökningar`,
   applicationsDetail: "Någon du leder har sökt till ett program.",

@@ -86,6 +86,10 @@ export const privacy = {
       who: "Du, HR och den som leder gruppen. Din närmaste chef om den behöver säga ja. Det du lovar dig själv efter en träff står i din utvecklingsplan",
     },
     {
+      what: "Att du vill vara eller ha en mentor, och vad du skrev då",
+      who: "Du, HR och den du föreslås prata med. Raderas när du tar tillbaka det. Varför någon tackar nej frågas aldrig",
+    },
+    {
       what: "Vad du har prickat av i introduktionen till en chefspost",
       who: "Du. Din närmaste chef ser att den pågår och dess datum",
     },

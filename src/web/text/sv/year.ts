@@ -13,6 +13,8 @@ export const year = {
   nextAny: "Välj en kurs",
   entry: {
     session: (programme: string) => `Träff: ${programme}`,
+    mentoringBegins: (matching: string) => `Samtalen börjar: ${matching}`,
+    mentoringEnds: (matching: string) => `Samtalen avslutas: ${matching}`,
     occasion: (activity: string) => activity,
     renewal: (course: string) => `Förnya: ${course}`,
     lookBack: (text: string) => `Se tillbaka: ${text}`,
