@@ -38,7 +38,14 @@ export function keyboard(page: Page, meet: Meet = async () => {}): Keyboard {
   };
   return {
     page,
-    follow: (name, within = main) => enter(named(within, "link", name)),
+    async follow(name, within = main) {
+      const link = named(within, "link", name);
+      if ((await link.filter({ visible: true }).count()) > 0) return enter(link);
+      // On a narrow screen the main menu is folded.
+      await tabTo(page, page.locator("summary", { hasText: "Meny" }));
+      await page.keyboard.press("Enter");
+      return enter(named(page.getByRole("navigation", { name: "Meny" }), "link", name));
+    },
     press: (name, within = main) => enter(named(within, "button", name)),
     async write(label, text) {
       const field = page.getByRole("textbox", { name: label });

@@ -33,7 +33,7 @@ describe("a manager's month", () => {
 
   /** What the manager does on a day, signed in anew: sessions end while days pass. */
   const manager = async (does: (person: Keyboard) => Promise<void>) => {
-    const context = await product.signIn(browser, "firstLine", true);
+    const context = await product.signIn(browser, "middle", true);
     const page = await context.newPage();
     await page.goto(product.address);
     await does(
@@ -56,8 +56,7 @@ describe("a manager's month", () => {
   it("goes on with a yes, which seeks a seat, and stands in the year and in the calendar", async () => {
     await manager(async ({ page, follow, press }) => {
       await follow(/^Svara på \d+ erbjudanden/);
-      await press("Tacka ja", page.getByRole("article").first());
-      await follow(/^Till programmet/, page.getByRole("article").first());
+      await press(/^Tacka ja/);
       assert.equal(await heading(page), programme);
       assert.equal(await page.getByText("Du har en plats").count(), 1);
       await follow("Året", page.getByRole("navigation", { name: "Huvudmeny" }));
@@ -97,7 +96,7 @@ describe("a manager's month", () => {
     await product.strike();
     product.setTime("2026-12-14T09:05:00+01:00");
     await product.strike();
-    const { person } = await product.actorOf("firstLine");
+    const { person } = await product.actorOf("middle");
     const { key } = await product.needs.database.asOwner((tx) =>
       tx
         .selectFrom("person")
@@ -105,10 +104,10 @@ describe("a manager's month", () => {
         .where("id", "=", person)
         .executeTakeFirstOrThrow(),
     );
-    const letters = product.outbox.letters.slice(before).filter(({ to }) => to === `${key}@alvsunda.example`);
-    assert.equal(letters.length, 1);
-    assert.match(letters[0]!.text, /\/utveckling\/tillbaka/);
-    assert.ok(!letters[0]!.text.includes(promised), "mail can be read by others");
+    const own = product.outbox.letters.slice(before).filter(({ to }) => to === `${key}@alvsunda.example`);
+    const reminders = own.filter(({ text }) => text.includes("/utveckling/tillbaka"));
+    assert.equal(reminders.length, 1, "one letter tells of it, however often the clock strikes");
+    assert.ok(!reminders[0]!.text.includes(promised), "mail can be read by others");
   });
 
   it("ends with a report that it is done, which stands in the development plan", async () => {
@@ -144,7 +143,7 @@ async function planTraining({ needs, actorOf, strike, tenant }: InTime): Promise
   const { programmes } = await listProgrammes(needs)(hr);
   const led = programmes.find((one) => one.programme.name.sv === programme);
   assert.ok(led);
-  const offers = await listOffers(needs)(await actorOf("firstLine"));
+  const offers = await listOffers(needs)(await actorOf("middle"));
   const links = offers.map(
     (offer) => [offer.activityId, writeLink({ kind: "programme", id: led.programme.id })] as const,
   );

@@ -13,6 +13,7 @@ import { actorOf, requireSignIn } from "../../signedIn.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { ProgrammeForm } from "./ProgrammeForm.tsx";
+import { programmeText } from "./programmeText.ts";
 
 const nothing: WrittenProgramme = {
   nameSv: "",
@@ -53,16 +54,18 @@ async function save(needs: WebNeeds, c: Context<Env>, id: ProgrammeId | undefine
   return formPage(needs, c, id, written, saved.error);
 }
 
-function formPage(
+async function formPage(
   needs: WebNeeds,
   c: Context<Env>,
   id: ProgrammeId | undefined,
   written: WrittenProgramme,
   faults?: ProgrammeFaults,
-): Response {
+): Promise<Response> {
   const { language } = c.get("visitor");
   const words = texts(language).programme;
   const { frameworks, catalogue } = needs.content;
+  const read = id && (await readProgramme(needs)(actorOf(c), id));
+  const before = read?.ok === true ? read.value.programme : undefined;
   return respond(
     needs,
     c,
@@ -72,7 +75,9 @@ function formPage(
       width: "narrow",
       breadcrumbs: [
         { href: paths.programmes, label: words.title },
-        ...(id === undefined ? [] : [{ href: paths.programme(id), label: written.nameSv }]),
+        ...(before
+          ? [{ href: paths.programme(before.id), label: programmeText(before.name, language) }]
+          : []),
       ],
       hasErrors: faults !== undefined,
       children: (
