@@ -1,6 +1,7 @@
 import type { Id, PersonId } from "../shared/ids.ts";
 import type { CourseStructure } from "./cmi5/courseStructure.ts";
 import type { LanguageText } from "./languageText.ts";
+import type { ScormStructure } from "./scorm/scormStructure.ts";
 
 export type PackageId = Id<"package">;
 
@@ -20,7 +21,7 @@ export interface ManifestContent {
 }
 
 /** How a package is built, in the terms of its standard. */
-export type PackageStructure = CourseStructure;
+export type PackageStructure = CourseStructure | ScormStructure;
 
 /** A course that somebody else has made, as it was imported. It never changes: another version is another package. */
 export interface CoursePackage extends ManifestContent {

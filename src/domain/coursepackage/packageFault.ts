@@ -1,5 +1,6 @@
 import type { StructureFault } from "./cmi5/structureFault.ts";
 import type { EntryNameFault } from "./entryPath.ts";
+import type { ScormFault } from "./scorm/scormFault.ts";
 
 /** Why a package is refused; each has its sentence in both languages. */
 export type PackageFault =
@@ -17,5 +18,5 @@ export type PackageFault =
   | { readonly kind: "doctype"; readonly line: number }
   | { readonly kind: "notXml"; readonly line: number }
   | { readonly kind: "unknownManifest" }
-  | { readonly kind: "scorm" }
-  | { readonly kind: "structure"; readonly faults: readonly StructureFault[] };
+  | { readonly kind: "structure"; readonly faults: readonly StructureFault[] }
+  | { readonly kind: "scorm"; readonly faults: readonly ScormFault[] };

@@ -3,6 +3,7 @@ import { cmi5Namespace } from "./cmi5/courseStructure.ts";
 import { readCourseStructure } from "./cmi5/readCourseStructure.ts";
 import type { ManifestContent } from "./coursePackage.ts";
 import type { PackageFault } from "./packageFault.ts";
+import { readScormManifest } from "./scorm/readScormManifest.ts";
 import type { XmlElement } from "./xmlElement.ts";
 
 /** Names of manifests at the root of an archive, in the order in which they are looked for. */
@@ -22,5 +23,9 @@ export function recogniseManifest(
     const { title, description } = read.value;
     return ok({ kind: "cmi5", title, description, structure: read.value });
   }
-  return err({ kind: root.name === "manifest" ? "scorm" : "unknownManifest" });
+  if (root.name !== "manifest") return err({ kind: "unknownManifest" });
+  const read = readScormManifest(root, files);
+  if (!read.ok) return err({ kind: "scorm", faults: read.error });
+  const { kind, title, description } = read.value;
+  return ok({ kind, title, description, structure: read.value });
 }

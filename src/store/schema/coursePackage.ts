@@ -71,4 +71,23 @@ export interface CoursePackageTables {
     ended_at: Date | null;
     ending: SessionEnding | null;
   };
+  course_attempt: Owned & {
+    registration: RegistrationId;
+    unit: number;
+    number: number;
+    begun_at: Date;
+    cmi: Json;
+    seconds: number;
+    resumes: boolean;
+  };
+  course_play: Owned & {
+    session: CourseSessionId;
+    attempt: number;
+    seconds_before: number;
+    is_resumed: boolean;
+    sequence: number;
+    language: string;
+    is_over: Generated<boolean>;
+    back: string;
+  };
 }

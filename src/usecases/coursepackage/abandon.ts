@@ -14,6 +14,7 @@ export async function abandon(
   session: CourseSession,
 ): Promise<void> {
   await saveSession(tx, { ...session, ended: { at: needs.now(), by: "abandoned" } });
+  if (one.structure.kind !== "cmi5") return; // the player is told when it speaks the next time
   const telling = await tellingOf(tx, needs, one, registration, session.id);
   await tell(tx, needs, telling, registration, [abandonedStatement(telling, session)]);
 }

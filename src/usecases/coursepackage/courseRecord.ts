@@ -15,6 +15,10 @@ export type RecordNeeds = Pick<Needs, "now" | "newId" | "hash" | "address">;
 /** Where the installation is, when nobody has said: of ids, which lead nowhere. */
 const homeUnlessTold = "http://localhost";
 
+export function homeOf({ address }: Pick<Needs, "address">): string {
+  return address ?? homeUnlessTold;
+}
+
 /** Whose record what is told of a registration goes to: the learner's own, unless the organisation has decided else. */
 export function recordOwner(
   { programsMayRead }: Pick<CoursePackage, "programsMayRead">,
@@ -31,7 +35,7 @@ export async function tellingOf(
   registration: Registration,
   sessionId: string,
 ): Promise<LmsTelling> {
-  const home = needs.address ?? homeUnlessTold;
+  const home = homeOf(needs);
   const account = await learnerAccount(tx, registration.person, needs.newId());
   const actor = courseActor(home, account);
   return { home, actor, package: one, registration: registration.id, sessionId, at: needs.now() };

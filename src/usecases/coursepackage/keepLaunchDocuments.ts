@@ -26,7 +26,9 @@ export async function keepLaunchDocuments(
   { session, back, languages }: Launch,
 ): Promise<void> {
   const { id, mode, unit: place } = session;
-  const unit = telling.package.structure.units[place]!; // whoever opens it has asked whether there is one
+  const { structure } = telling.package;
+  const unit = structure.kind === "cmi5" ? structure.units[place] : undefined;
+  if (!unit) throw new RangeError(`the package has no unit ${place} of cmi5`); // whoever opens it has asked
   const agent = agentKey(telling.actor as unknown as Json); // an agent is JSON
   const state = {
     kind: "state",

@@ -15,6 +15,8 @@ export async function satisfy(
   registration: Registration,
   states: { readonly before: readonly UnitState[] | undefined; readonly after: readonly UnitState[] },
 ): Promise<void> {
-  const satisfied = newlySatisfied(telling.package.structure, states.before, states.after);
+  const { structure } = telling.package;
+  if (structure.kind !== "cmi5") return; // SCORM tells of no such thing
+  const satisfied = newlySatisfied(structure, states.before, states.after);
   await tell(tx, needs, telling, registration, satisfiedStatements(telling, satisfied));
 }

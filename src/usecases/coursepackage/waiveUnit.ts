@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { waivedStatement } from "../../domain/coursepackage/cmi5/lmsStatements.ts";
 import { satisfiedUnits } from "../../domain/coursepackage/cmi5/satisfaction.ts";
 import type { PackageId } from "../../domain/coursepackage/coursePackage.ts";
+import { isUnitDone } from "../../domain/coursepackage/isUnitDone.ts";
 import { mayHandlePackages } from "../../domain/coursepackage/mayHandlePackages.ts";
 import type { RegistrationId } from "../../domain/coursepackage/registration.ts";
 import { waiveReasons } from "../../domain/coursepackage/waiveReason.ts";
@@ -53,14 +54,21 @@ export const waiveUnit =
       const reason = waiveReasons.find((known) => known === written.reason);
       if (!reason) return err("reasonMissing");
       const before = await unitStatesOf(tx, registration.id);
-      if (satisfiedUnits(one.structure, before).has(unit)) return err("alreadySatisfied");
+      const { structure } = one;
+      const isSatisfied =
+        structure.kind === "cmi5"
+          ? satisfiedUnits(structure, before).has(unit)
+          : isUnitDone(structure, before, unit);
+      if (isSatisfied) return err("alreadySatisfied");
       const state = {
         ...(before.find((known) => known.unit === unit) ?? untouched(unit)),
         waivedAt: needs.now(),
       };
       await saveUnitState(tx, registration.id, state);
       const telling = await tellingOf(tx, needs, one, registration, needs.newId());
-      await tell(tx, needs, telling, registration, [waivedStatement(telling, unit, reason)]);
+      // The profile of SCORM has no word for it.
+      const told = one.structure.kind === "cmi5" ? [waivedStatement(telling, unit, reason)] : [];
+      await tell(tx, needs, telling, registration, told);
       const after = [...before.filter((known) => known.unit !== unit), state];
       await satisfy(tx, needs, telling, registration, { before, after });
       const kind = "coursePackage.waived";

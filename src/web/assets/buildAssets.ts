@@ -4,7 +4,13 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { findKeptAssets, keepAssets } from "./keptAssets.ts";
 
-export type AssetName = "style.css" | "islands.js" | "favicon.svg";
+export type AssetName =
+  | "style.css"
+  | "islands.js"
+  | "favicon.svg"
+  | "player.css"
+  | "scorm12Player.js"
+  | "scorm2004Player.js";
 
 /** A file that never changes under its address: the address holds a hash of the content. */
 export interface Asset {
@@ -40,6 +46,9 @@ export async function buildAssets(): Promise<Assets> {
     "style.css": pathStarting("style-"),
     "islands.js": pathStarting("islands-"),
     "favicon.svg": pathStarting("favicon-"),
+    "player.css": pathStarting("player-"),
+    "scorm12Player.js": pathStarting("scorm12Player-"),
+    "scorm2004Player.js": pathStarting("scorm2004Player-"),
   };
   return {
     find: (path) => assetsByPath.get(path),
@@ -55,7 +64,13 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
   const { build, stop } = await import("esbuild");
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { style: "src/web/styles/style.css", islands: "src/web/islands/islands.ts" },
+    entryPoints: {
+      style: "src/web/styles/style.css",
+      islands: "src/web/islands/islands.ts",
+      player: "src/web/coursepackage/player.css",
+      scorm12Player: "src/web/islands/scorm12Player.ts",
+      scorm2004Player: "src/web/islands/scorm2004Player.ts",
+    },
     bundle: true,
     minify: true,
     write: false,

@@ -4,6 +4,7 @@ import { secureHeaders } from "hono/secure-headers";
 import { parseId } from "../../domain/shared/ids.ts";
 import { noteCallOut } from "../../usecases/coursepackage/noteCallOut.ts";
 import type { WebNeeds } from "../needs.ts";
+import { serveAssets } from "../serveAssets.ts";
 import { contentPaths } from "./contentPaths.ts";
 import { fileRoutes, gone } from "./fileRoutes.ts";
 import { letUnitIn } from "./letUnitIn.ts";
@@ -11,6 +12,7 @@ import { writeSessionKey } from "./sessionKey.ts";
 import { xapiRoutes } from "../xapi/routes.ts";
 import { fetchKey } from "../../usecases/coursepackage/openCourseLrs.ts";
 import { cors } from "hono/cors";
+import { playerRoutes } from "./playerRoutes.tsx";
 
 const largestReport = 65_536;
 
@@ -35,6 +37,7 @@ export function createContentApp(needs: WebNeeds): Hono {
       permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
     }),
   );
+  app.use(serveAssets(needs.assets));
   app.route("/", fileRoutes(needs));
   app.post(contentPaths.key(":tenant", ":secret"), openToUnits, async (c) => {
     const tenant = parseId<"tenant">(c.req.param("tenant"));
@@ -50,6 +53,7 @@ export function createContentApp(needs: WebNeeds): Hono {
   });
   app.use(`${contentPaths.record}/*`, openToUnits);
   app.route("/", xapiRoutes(needs, letUnitIn(needs)));
+  app.route("/", playerRoutes(needs));
   app.post(contentPaths.reports(":tenant", ":ticket"), bodyLimit({ maxSize: largestReport }), async (c) => {
     const tenant = parseId<"tenant">(c.req.param("tenant"));
     const report: unknown = await c.req.json().catch(() => undefined);

@@ -7,6 +7,12 @@ export const contentPaths = {
   key: <const T extends string, const K extends string>(tenant: T, secret: K) =>
     `/nyckel/${tenant}/${secret}` as const,
   record: "/xapi",
+  /** Where a ticket of SCORM is played, and where the player tells what the course does. */
+  player: <const T extends string, const K extends string>(tenant: T, ticket: K) =>
+    `/spelare/${tenant}/${ticket}` as const,
+  /** Where the player asks for another part. */
+  move: <const T extends string, const K extends string>(tenant: T, ticket: K) =>
+    `/spelare/${tenant}/${ticket}/vidare` as const,
   /** Browsers tell here what the policy has stopped. */
   reports: <const T extends string, const K extends string>(tenant: T, ticket: K) =>
     `/rapport/${tenant}/${ticket}` as const,

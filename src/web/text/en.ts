@@ -10,6 +10,7 @@ import { demonstration } from "./en/demonstration.ts";
 import { assignment } from "./en/assignment.ts";
 import { coursePackage } from "./en/coursePackage.ts";
 import { badge } from "./en/badge.ts";
+import { scorm } from "./en/scorm.ts";
 import { components } from "./en/components.ts";
 import { exported } from "./en/exported.ts";
 import { home } from "./en/home.ts";
@@ -53,6 +54,7 @@ export const en = {
   assignment,
   components,
   coursePackage,
+  scorm,
   demonstration,
   dialogue,
   exported,

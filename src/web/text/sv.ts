@@ -10,6 +10,7 @@ import { demonstration } from "./sv/demonstration.ts";
 import { assignment } from "./sv/assignment.ts";
 import { coursePackage } from "./sv/coursePackage.ts";
 import { badge } from "./sv/badge.ts";
+import { scorm } from "./sv/scorm.ts";
 import { components } from "./sv/components.ts";
 import { exported } from "./sv/exported.ts";
 import { home } from "./sv/home.ts";
@@ -53,6 +54,7 @@ export const sv = {
   assignment,
   components,
   coursePackage,
+  scorm,
   demonstration,
   dialogue,
   exported,

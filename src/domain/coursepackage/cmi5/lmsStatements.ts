@@ -116,7 +116,8 @@ function statement(
 }
 
 function unitAt(telling: LmsTelling, place: number): AssignableUnit {
-  const unit = telling.package.structure.units[place];
+  const { structure } = telling.package;
+  const unit = structure.kind === "cmi5" ? structure.units[place] : undefined;
   if (!unit) throw new RangeError(`the package has no unit ${place}`);
   return unit;
 }

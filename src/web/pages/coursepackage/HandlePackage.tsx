@@ -14,6 +14,7 @@ import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
 import { CallOuts } from "./CallOuts.tsx";
 import { WaiveForm } from "./WaiveForm.tsx";
+import { NotFollowedHere } from "./NotFollowedHere.tsx";
 import type { PackagePageProps } from "./PackagePage.tsx";
 
 /** What HR alone sees of a package and does with it. */
@@ -34,6 +35,7 @@ export const HandlePackage = (props: PackagePageProps) => {
           { term: words.hash, value: <code class="ls-break">{one.hash}</code> },
         ]}
       />
+      <NotFollowedHere structure={one.structure} language={language} />
       <CallOuts callOuts={view.callOuts} language={language} />
       <Disclosure summary={words.direct}>
         <Form language={language} target={{ action: paths.directPackage(one.id), fields: {} }}>

@@ -1,7 +1,8 @@
-import type { AssignableUnit } from "../../../domain/coursepackage/cmi5/courseStructure.ts";
-import { isUnitSatisfied } from "../../../domain/coursepackage/cmi5/satisfaction.ts";
 import { isAbsolute } from "../../../domain/coursepackage/cmi5/unitUrl.ts";
+import type { PackageStructure } from "../../../domain/coursepackage/coursePackage.ts";
+import { isUnitDone } from "../../../domain/coursepackage/isUnitDone.ts";
 import { textIn } from "../../../domain/coursepackage/languageText.ts";
+import { mayBegin } from "../../../domain/coursepackage/scorm/walk.ts";
 import { unitStanding, type UnitStanding } from "../../../domain/coursepackage/unitStanding.ts";
 import type { PackageView } from "../../../usecases/coursepackage/readPackage.ts";
 import { Button } from "../../components/button/Button.tsx";
@@ -29,11 +30,28 @@ interface Props {
 /** The parts of a package in order, each with how it went, and a button that opens it. */
 export const UnitList = ({ view, language, canOpen }: Props) => (
   <ol class="ls-things">
-    {view.package.structure.units.map((unit, place) => (
-      <UnitRow view={view} language={language} canOpen={canOpen} unit={unit} place={place} />
-    ))}
+    {view.package.structure.units.map(
+      (unit, place) =>
+        isListed(unit) && (
+          <UnitRow
+            view={view}
+            language={language}
+            canOpen={canOpen && mayOpen(view, place)}
+            unit={unit}
+            place={place}
+          />
+        ),
+    )}
   </ol>
 );
+
+type Unit = PackageStructure["units"][number];
+
+/** A package may have parts that stand in no table of contents. */
+const isListed = (unit: Unit) => !("isVisible" in unit) || unit.isVisible;
+
+const mayOpen = ({ package: { structure }, states }: PackageView, place: number) =>
+  structure.kind === "cmi5" || mayBegin(structure, states, place);
 
 const UnitRow = ({
   view,
@@ -41,7 +59,7 @@ const UnitRow = ({
   canOpen,
   unit,
   place,
-}: Props & { readonly unit: AssignableUnit; readonly place: number }) => {
+}: Props & { readonly unit: Unit; readonly place: number }) => {
   const words = texts(language).coursePackage.page;
   const { integer, percent } = format(language);
   const state = view.states.find((one) => one.unit === place);
@@ -76,9 +94,7 @@ const OpenButtons = (props: {
 }) => {
   const { view, language, place, title } = props;
   const words = texts(language).coursePackage.page;
-  const state = view.states.find((one) => one.unit === place);
-  const moveOn = view.package.structure.units[place]?.moveOn ?? "NotApplicable";
-  const isDone = moveOn !== "NotApplicable" && isUnitSatisfied(moveOn, state);
+  const isDone = isUnitDone(view.package.structure, view.states, place);
   const open = view.open.find((session) => session.unit === place);
   const target = { action: paths.startPackageUnit(view.package.id, String(place + 1)), fields: {} };
   return (

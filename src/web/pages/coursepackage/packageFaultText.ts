@@ -14,6 +14,7 @@ export function packageFaultText(
   fault: PackageFault | { kind: "notAForm" },
   language: Language,
 ): RefusalText {
+  const { scorm } = texts(language);
   const { refused, nameFaults, rules, structureFault } = texts(language).coursePackage;
   const { integer } = format(language);
   const alone = (sentence: string): RefusalText => ({ sentence, details: [] });
@@ -33,6 +34,11 @@ export function packageFaultText(
         details: fault.faults.map(({ rule, at, line }) =>
           structureFault(rules[rule], at, integer(line), structureClauses[rule]),
         ),
+      };
+    case "scorm":
+      return {
+        sentence: refused.scorm,
+        details: fault.faults.map(({ rule, at, line }) => scorm.fault(scorm.rules[rule], at, integer(line))),
       };
     default:
       return alone(refused[fault.kind]);

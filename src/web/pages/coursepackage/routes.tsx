@@ -1,7 +1,7 @@
 import { Hono, type Context } from "hono";
 import type { PackageId } from "../../../domain/coursepackage/coursePackage.ts";
 import { textIn } from "../../../domain/coursepackage/languageText.ts";
-import { launchModes } from "../../../domain/coursepackage/registration.ts";
+import { launchModes, type LaunchMode } from "../../../domain/coursepackage/registration.ts";
 import { parseId } from "../../../domain/shared/ids.ts";
 import {
   directPackage,
@@ -12,6 +12,7 @@ import { abandonSession } from "../../../usecases/coursepackage/abandonSession.t
 import { isWaiverFault, waiveUnit } from "../../../usecases/coursepackage/waiveUnit.ts";
 import { readPackage } from "../../../usecases/coursepackage/readPackage.ts";
 import { launchUnit } from "../../../usecases/coursepackage/launchUnit.ts";
+import { startScorm } from "../../../usecases/coursepackage/startScorm.ts";
 import { contentPaths } from "../../coursepackage/contentPaths.ts";
 import { textsOf } from "../../formTexts.ts";
 import type { WebNeeds } from "../../needs.ts";
@@ -84,7 +85,9 @@ async function open(needs: WebNeeds, c: Context<Env>): Promise<Response> {
   const { mode: written } = textsOf(await c.req.parseBody(), ["mode"]);
   const mode = launchModes.find((one) => one === written) ?? "Normal";
   const { tenant } = actorOf(c);
-  const wish = { unit: Number(c.req.param("unit")) - 1, mode, languages: languagesOf(c) };
+  const unit = Number(c.req.param("unit")) - 1;
+  if (read.value.package.structure.kind !== "cmi5") return play(needs, c, id, { unit, mode, origin });
+  const wish = { unit, mode, languages: languagesOf(c) };
   const launched = await launchUnit(needs)(actorOf(c), id, wish, {
     files: (ticket) => `${origin}${contentPaths.files(tenant, ticket)}/`,
     fetch: (secret) => origin + contentPaths.key(tenant, secret),
@@ -99,6 +102,21 @@ async function open(needs: WebNeeds, c: Context<Env>): Promise<Response> {
 function languagesOf(c: Context<Env>): readonly string[] {
   const { language } = c.get("visitor");
   return [language, otherLanguage(language)];
+}
+
+async function play(
+  needs: WebNeeds,
+  c: Context<Env>,
+  id: PackageId,
+  wish: { readonly unit: number; readonly mode: LaunchMode; readonly origin: string },
+): Promise<Response> {
+  const { tenant } = actorOf(c);
+  const { unit, mode, origin } = wish;
+  const back = (needs.address ?? new URL(c.req.url).origin) + paths.coursePackage(id);
+  const { language } = c.get("visitor");
+  const started = await startScorm(needs)(actorOf(c), id, { unit, mode, language, back });
+  if (started.ok) return c.redirect(origin + contentPaths.player(tenant, started.value), 303);
+  return started.error === "withdrawn" ? page(needs, c, id) : notFound(needs, c);
 }
 
 async function page(

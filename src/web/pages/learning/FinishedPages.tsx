@@ -1,3 +1,4 @@
+import { textIn } from "../../../domain/coursepackage/languageText.ts";
 import { textOfCourse } from "../../../domain/learning/course.ts";
 import type { Tool } from "../../../domain/learning/tool.ts";
 import type { CourseView } from "../../../usecases/learning/readCourse.ts";
@@ -87,21 +88,32 @@ export const TranscriptPage = ({ transcript, language }: TranscriptProps) => {
           },
         ]}
         empty={
-          <EmptyState title={words.none}>
+          <EmptyState title={transcript.packages.length > 0 ? words.noneOfOwn : words.none}>
             <p>{words.noneHelp}</p>
           </EmptyState>
         }
       />
+      {transcript.packages.length > 0 && (
+        <DataTable
+          language={language}
+          caption={words.packages}
+          rows={transcript.packages}
+          columns={[
+            { header: words.course, cell: ({ package: one }) => textIn(one.title, language).text },
+            { header: words.finished, cell: ({ finishedOn }) => day(finishedOn) },
+          ]}
+        />
+      )}
+      {transcript.finished.length + transcript.packages.length > 0 && (
+        <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>
+      )}
       {transcript.finished.length > 0 && (
-        <>
-          <p class="ls-quiet-text">{words.printed(day(transcript.today))}</p>
-          <p>
-            {badge.help}{" "}
-            <a class="ds-link" href={paths.badges}>
-              {badge.howChecked}
-            </a>
-          </p>
-        </>
+        <p>
+          {badge.help}{" "}
+          <a class="ds-link" href={paths.badges}>
+            {badge.howChecked}
+          </a>
+        </p>
       )}
     </>
   );

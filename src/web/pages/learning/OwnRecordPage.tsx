@@ -1,4 +1,5 @@
 import { cmi5Verbs, type Cmi5Verb } from "../../../domain/coursepackage/cmi5/cmi5Iris.ts";
+import { scormVerbs } from "../../../domain/coursepackage/scorm/scormIris.ts";
 import { unitNumber } from "../../../domain/coursepackage/cmi5/courseActivity.ts";
 import { chooseLanguage } from "../../../domain/lrs/chooseLanguage.ts";
 import { actVerbs, type ActThingKind, type ActVerb } from "../../../domain/lrs/act.ts";
@@ -87,13 +88,18 @@ const Lines = ({ language, lines }: { readonly language: Language; readonly line
   );
 };
 
+/** What courses of SCORM tell beyond what those of cmi5 do. */
+const playedVerbs = ["resumed", "suspended", "responded"] as const;
+
 function whatWasDone({ verb, verbNames }: ToldLine, language: Language): string {
-  const { ownRecord, coursePackage } = texts(language);
+  const { ownRecord, coursePackage, scorm } = texts(language);
   // keys of constants
   const own = (Object.keys(actVerbs) as ActVerb[]).find((one) => actVerbs[one] === verb);
   const bought = (Object.keys(cmi5Verbs) as Cmi5Verb[]).find((one) => cmi5Verbs[one] === verb);
   if (own) return ownRecord.verbs[own];
-  return bought ? coursePackage.verbs[bought] : (inLanguage(verbNames, language) ?? lastPart(verb));
+  if (bought) return coursePackage.verbs[bought];
+  const played = playedVerbs.find((one) => scormVerbs[one] === verb);
+  return played ? scorm.verbs[played] : (inLanguage(verbNames, language) ?? lastPart(verb));
 }
 
 function nameOf({ kind, names, id }: ToldThing, language: Language): string {

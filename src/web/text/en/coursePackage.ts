@@ -29,7 +29,7 @@ export const coursePackage: CoursePackageTexts = {
     title: "Read in a package",
     file: "Package",
     fileHelp:
-      "A zip file with cmi5, or a cmi5.xml alone. At most 500 MB. The package is examined before it is read in, and it cannot reach anything else in Ledstjärna.",
+      "A zip file with cmi5 or SCORM, or a cmi5.xml alone. At most 500 MB. The package is examined before it is read in, and it cannot reach anything else in Ledstjärna.",
     audience: "Who may take the course?",
     programsMayRead: "Other programs may read the results",
     programsMayReadHelp:
@@ -154,13 +154,13 @@ export const coursePackage: CoursePackageTexts = {
     bomb: (name) =>
       `The file ${name} is packed tighter than any real file can be. That is what a trap that fills the disk looks like.`,
     unsafeName: (name, because) => `The name of the file ${name} is not safe: ${because}`,
-    noManifest: "The package has no cmi5.xml at the top of the zip file (cmi5 14.1).",
+    noManifest: "The package has neither cmi5.xml nor imsmanifest.xml at the top of the zip file.",
     manifestTooLarge: "The manifest is larger than 10 MB.",
     doctype: (line) =>
       `The manifest has a DOCTYPE on line ${line}. It can be used to fill the memory or to read other files, and is not accepted.`,
     notXml: (line) => `The manifest is not proper XML, line ${line}.`,
     unknownManifest: "The manifest is of a kind that is not recognised.",
-    scorm: "The package is SCORM. It cannot be read in here yet.",
+    scorm: "The manifest does not follow SCORM.",
     structure: "The manifest does not follow cmi5.",
   },
   nameFaults: {

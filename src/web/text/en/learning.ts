@@ -162,6 +162,8 @@ export const learning = {
     lead: (name, organisation) => `${name}, ${organisation}`,
     printed: (day) => `Printed on ${day} from Ledstjärna.`,
     caption: "Courses I have finished",
+    packages: "Courses from others that I have finished",
+    noneOfOwn: "None of Ledstjärna’s own courses yet",
     course: "Course",
     version: "Version",
     finished: "Done",

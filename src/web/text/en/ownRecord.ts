@@ -4,7 +4,7 @@ export const ownRecord: OwnRecordTexts = {
   title: "My learning record",
   lead: "What Ledstjärna has noted of your learning. Only you see it.",
   link: "My learning record",
-  who: "No program with a key reaches it, and neither does your manager or HR. Your name is not in it, only a random number. Neither is what you have written and chosen in a course. Of a talk it says how it ended, and codes for the choices.",
+  who: "No program with a key reaches it, and neither does your manager or HR. Your name is not in it, only a random number. Neither is what you have written and chosen in Ledstjärna’s own courses, but a course from others may have told what you answered. Of a talk it says how it ended, and codes for the choices.",
   none: "Nothing has been noted yet",
   noneHelp:
     "When you begin a course, practise a talk, take a programme or do something in your development plan, it stands here.",

@@ -38,7 +38,7 @@ export const coursePackage = {
     title: "Läs in ett paket",
     file: "Paket",
     fileHelp:
-      "En zip-fil med cmi5, eller bara en cmi5.xml. Högst 500 MB. Paketet granskas innan det läses in, och det kan inte nå något annat i Ledstjärna.",
+      "En zip-fil med cmi5 eller SCORM, eller bara en cmi5.xml. Högst 500 MB. Paketet granskas innan det läses in, och det kan inte nå något annat i Ledstjärna.",
     audience: "Vem får gå kursen?",
     programsMayRead: "Andra program får läsa resultaten",
     programsMayReadHelp:
@@ -164,13 +164,13 @@ export const coursePackage = {
     bomb: (name: string) =>
       `Filen ${name} är packad hårdare än någon riktig fil kan vara. Så ser en fälla ut som ska fylla disken.`,
     unsafeName: (name: string, because: string) => `Namnet på filen ${name} är inte säkert: ${because}`,
-    noManifest: "Paketet har ingen cmi5.xml överst i zip-filen (cmi5 14.1).",
+    noManifest: "Paketet har varken cmi5.xml eller imsmanifest.xml överst i zip-filen.",
     manifestTooLarge: "Innehållsförteckningen är större än 10 MB.",
     doctype: (line: string) =>
       `Innehållsförteckningen har en DOCTYPE på rad ${line}. Den kan användas för att fylla minnet eller läsa andra filer, och godtas inte.`,
     notXml: (line: string) => `Innehållsförteckningen är inte riktig XML, rad ${line}.`,
     unknownManifest: "Innehållsförteckningen är av en sort som inte känns igen.",
-    scorm: "Paketet är SCORM. Det kan ännu inte läsas in här.",
+    scorm: "Innehållsförteckningen följer inte SCORM.",
     structure: "Innehållsförteckningen följer inte cmi5.",
   },
   nameFaults: {

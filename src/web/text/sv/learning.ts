@@ -175,6 +175,8 @@ export const learning = {
     lead: (name: string, organisation: string) => `${name}, ${organisation}`,
     printed: (day: string) => `Utskrivet ${day} ur Ledstjärna.`,
     caption: "Kurser jag har gått klart",
+    packages: "Kurser från andra som jag har gått klart",
+    noneOfOwn: "Ingen av Ledstjärnas egna kurser än",
     course: "Kurs",
     version: "Version",
     finished: "Klar",

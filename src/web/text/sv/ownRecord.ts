@@ -4,7 +4,7 @@ export const ownRecord = {
   title: "Mitt lärregister",
   lead: "Det som Ledstjärna har antecknat om ditt lärande. Bara du ser det.",
   link: "Mitt lärregister",
-  who: "Inget program med en nyckel når det, inte heller din chef eller HR. Ditt namn står inte i det, bara ett slumpat nummer. Det du har skrivit och valt i en kurs står inte heller där. Av ett samtal står hur det slutade och koder för valen.",
+  who: "Inget program med en nyckel når det, inte heller din chef eller HR. Ditt namn står inte i det, bara ett slumpat nummer. Det du har skrivit och valt i Ledstjärnas egna kurser står inte heller där, men en kurs från andra kan ha berättat vad du svarade. Av ett samtal står hur det slutade och koder för valen.",
   none: "Inget är antecknat än",
   noneHelp:
     "När du börjar på en kurs, övar ett samtal, går ett program eller gör något i din utvecklingsplan står det här.",

@@ -5,7 +5,7 @@ export const packageTopics = {
     title: "Reading in a course from others",
     lead: "A course that you have bought comes as a package. Read it in, and people can take the course here.",
     steps: [
-      "Ask whoever sells the course for a package in cmi5.",
+      "Ask whoever sells the course for a package in cmi5, or in SCORM 1.2 or 2004.",
       "Go to Courses and choose Course packages.",
       "Choose who may take the course, and whether other programs may read the results.",
       "Choose the file, then Read in the package. If it is not accepted it says why. Send that to whoever sells the course.",

@@ -5,7 +5,7 @@ export const packageTopics = {
     title: "Läsa in en kurs från andra",
     lead: "En kurs ni har köpt kommer som ett paket. Läs in det, så kan människor gå kursen här.",
     steps: [
-      "Be den som säljer kursen om ett paket i cmi5.",
+      "Be den som säljer kursen om ett paket i cmi5, eller i SCORM 1.2 eller 2004.",
       "Gå till Kurser och välj Kurspaket.",
       "Välj vem som får gå kursen, och om andra program får läsa resultaten.",
       "Välj filen och sedan Läs in paketet. Godtas den inte står det varför. Skicka det till den som säljer kursen.",
