@@ -55,7 +55,7 @@ export async function startInTime(): Promise<InTime> {
     outbox,
     tenant,
     actorOf,
-    setTime: world.setTime,
+    setTime: (instant) => world.setTime(instant),
     async signIn(browser, kind, phone = false) {
       const { person } = await actorOf(kind);
       const value = await needs.database.asTenant(tenant, (tx) =>

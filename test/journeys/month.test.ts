@@ -11,7 +11,7 @@ import { listTrainingPlans } from "../../src/store/training/trainingPlan.ts";
 import { heading, openBrowser, rollsSideways } from "./browser.ts";
 import { startInTime, type InTime } from "./inTime.ts";
 import { keyboard, type Keyboard } from "./keyboard.ts";
-import { lookBack, takeTwoSteps } from "./people/learner.ts";
+import { answerTwoMinutes, takeTwoSteps } from "./people/learner.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 
 const programme = "Leda i vardagen";
@@ -33,7 +33,7 @@ describe("a manager's month", () => {
 
   /** What the manager does on a day, signed in anew: sessions end while days pass. */
   const manager = async (does: (person: Keyboard) => Promise<void>) => {
-    const context = await product.signIn(browser, "middle", true);
+    const context = await product.signIn(browser, "newLeader", true);
     const page = await context.newPage();
     await page.goto(product.address);
     await does(
@@ -58,7 +58,7 @@ describe("a manager's month", () => {
       await follow(/^Svara på \d+ erbjudanden/);
       await press(/^Tacka ja/);
       assert.equal(await heading(page), programme);
-      assert.equal(await page.getByText("Du har en plats").count(), 1);
+      assert.ok((await page.getByText("Du har en plats").count()) > 0);
       await follow("Året", page.getByRole("navigation", { name: "Huvudmeny" }));
       assert.ok((await page.getByRole("link", { name: `Träff: ${programme}` }).count()) > 0);
       await press("Skapa adressen");
@@ -74,7 +74,7 @@ describe("a manager's month", () => {
     product.setTime("2026-11-28T10:00:00+01:00");
     await manager(async (person) => {
       await person.follow("Ledstjärna, till startsidan");
-      await lookBack(person);
+      await answerTwoMinutes(person);
     });
   });
 
@@ -86,7 +86,11 @@ describe("a manager's month", () => {
       promised = await page.getByRole("textbox", { name: "Vad gör du, och när?" }).inputValue();
       await commitToSuggestion(person);
       await follow("Min spegel", page.getByRole("navigation", { name: "Huvudmeny" }));
-      assert.ok((await page.getByText(/samtal/i).count()) > 0, "what was practised stands in the mirror");
+      assert.equal(
+        await page.getByRole("heading", { name: "Vad dina dialoger visar" }).count(),
+        1,
+        "what was practised stands there",
+      );
     });
   });
 
@@ -96,7 +100,7 @@ describe("a manager's month", () => {
     await product.strike();
     product.setTime("2026-12-14T09:05:00+01:00");
     await product.strike();
-    const { person } = await product.actorOf("middle");
+    const { person } = await product.actorOf("newLeader");
     const { key } = await product.needs.database.asOwner((tx) =>
       tx
         .selectFrom("person")
@@ -143,7 +147,7 @@ async function planTraining({ needs, actorOf, strike, tenant }: InTime): Promise
   const { programmes } = await listProgrammes(needs)(hr);
   const led = programmes.find((one) => one.programme.name.sv === programme);
   assert.ok(led);
-  const offers = await listOffers(needs)(await actorOf("middle"));
+  const offers = await listOffers(needs)(await actorOf("newLeader"));
   const links = offers.map(
     (offer) => [offer.activityId, writeLink({ kind: "programme", id: led.programme.id })] as const,
   );
