@@ -1,3 +1,5 @@
+import { trainingPaths } from "./trainingPaths.ts";
+
 /**
  * Every address of the product. Given `":unit"` and the like, a function makes the pattern that the router
  * takes; given an id, the address of one thing. Addresses are Swedish and hold no personal data.
@@ -132,126 +134,7 @@ export const paths = {
   sharePlan: "/utveckling/dela",
   finalisePlan: "/utveckling/faststall",
   sharedPlan: <const Plan extends string>(plan: Plan) => `/utveckling/planer/${plan}` as const,
-  courses: "/kurser",
-  transcript: "/kurser/intyg",
-  ownRecord: "/kurser/intyg/larregister",
-  ownRecordFile: "/kurser/intyg/larregister/fil",
-  eraseOwnRecord: "/kurser/intyg/larregister/ta-bort",
-  participation: "/kurser/deltagande",
-  coursePackages: "/kurser/paket",
-  coursePackage: <const P extends string>(id: P) => `/kurser/paket/${id}` as const,
-  directPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/malgrupp` as const,
-  withdrawPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/dra-tillbaka` as const,
-  offerPackage: <const P extends string>(id: P) => `/kurser/paket/${id}/erbjud` as const,
-  waivePackageUnit: <const P extends string>(id: P) => `/kurser/paket/${id}/tillgodorakna` as const,
-  abandonPackageSession: <const S extends string>(session: S) =>
-    `/kurser/paket/oppet/${session}/avsluta` as const,
-  startPackageUnit: <const P extends string, const U extends string>(id: P, unit: U) =>
-    `/kurser/paket/${id}/delar/${unit}/oppna` as const,
-  course: <const Course extends string>(course: Course) => `/kurser/${course}` as const,
-  startCourse: <const Course extends string>(course: Course) => `/kurser/${course}/borja` as const,
-  examineCourse: <const Course extends string>(course: Course) => `/kurser/${course}/sakgranskning` as const,
-  courseFinished: <const Course extends string>(course: Course) => `/kurser/${course}/klar` as const,
-  courseStep: <const Course extends string, const Step extends string>(course: Course, step: Step) =>
-    `/kurser/${course}/steg/${step}` as const,
-  tools: "/verktyg",
-  tool: <const T extends string>(tool: T) => `/verktyg/${tool}` as const,
-  badge: <const Course extends string>(course: Course) => `/kurser/${course}/digitalt-intyg` as const,
-  badges: "/digitala-intyg",
-  changeIssuerKey: "/digitala-intyg/nyckel",
-  ownWorks: <const K extends string>(kind: K) => `/egna/${kind}` as const,
-  ownWork: <const K extends string, const W extends string>(kind: K, work: W) =>
-    `/egna/${kind}/${work}` as const,
-  uploadOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
-    `/egna/${kind}/${work}/las-in` as const,
-  publishOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
-    `/egna/${kind}/${work}/publicera` as const,
-  withdrawOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
-    `/egna/${kind}/${work}/dra-tillbaka` as const,
-  offerOwnWork: <const K extends string, const W extends string>(kind: K, work: W) =>
-    `/egna/${kind}/${work}/erbjud` as const,
-  /** The draft's file, or a version's: `utkast` or its number. */
-  ownWorkFile: <
-    const K extends string,
-    const W extends string,
-    const V extends string,
-    const F extends string,
-  >(
-    kind: K,
-    work: W,
-    version: V,
-    file: F,
-  ) => `/egna/${kind}/${work}/fil/${version}/${file}` as const,
-  previewCourse: <const W extends string, const S extends string>(work: W, step: S) =>
-    `/egna/kurser/${work}/forhandsgranska/${step}` as const,
-  previewDialogue: <const W extends string>(work: W) => `/egna/dialoger/${work}/prova` as const,
-  review: "/repetera",
-  reviewCard: <const Card extends string>(card: Card) => `/repetera/${card}` as const,
-  trainingPlans: "/utbildningsplan",
-  trainingPlan: <const Plan extends string>(plan: Plan) => `/utbildningsplan/${plan}` as const,
-  newTrainingPlan: "/utbildningsplan/ny",
-  publishTrainingPlan: <const P extends string>(plan: P) => `/utbildningsplan/${plan}/skicka` as const,
-  replanTraining: <const Plan extends string>(plan: Plan) => `/utbildningsplan/${plan}/rakna-om` as const,
-  activityLinks: "/utbildningsplan/aktiviteter",
-  offers: "/erbjudanden",
-  offer: <const O extends string>(offer: O) => `/erbjudanden/${offer}` as const,
-  dialogues: "/dialoger",
-  dialogueReviews: "/dialoger/granskning",
-  reviewDialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/granska` as const,
-  withdrawReview: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/granska/ta-bort` as const,
-  dialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}` as const,
-  startDialogue: <const D extends string>(dialogue: D) => `/dialoger/${dialogue}/borja` as const,
-  talk: <const S extends string>(session: S) => `/dialoger/samtal/${session}` as const,
-  talkStep: <const S extends string, const N extends string>(session: S, step: N) =>
-    `/dialoger/samtal/${session}/steg/${step}` as const,
-  debrief: <const S extends string>(session: S) => `/dialoger/samtal/${session}/efterat` as const,
-  shareEvidence: <const S extends string>(session: S) => `/dialoger/samtal/${session}/dela` as const,
-  takeBackEvidence: <const S extends string>(session: S) =>
-    `/dialoger/samtal/${session}/ta-tillbaka` as const,
-  removeTalk: <const S extends string>(session: S) => `/dialoger/samtal/${session}/ta-bort` as const,
-  /** What somebody else has shared of a talk. */
-  sharedEvidence: <const S extends string>(session: S) => `/dialoger/delat/${session}` as const,
-  year: "/aret",
-  yearDates: "/aret/datum",
-  removeYearDate: <const D extends string>(date: D) => `/aret/datum/${date}/ta-bort` as const,
-  coverage: "/aret/tackning",
-  makeFeed: "/aret/kalender",
-  revokeFeed: "/aret/kalender/ta-bort",
-  /** Read by calendar programs: the secret is the key, and nobody is signed in. */
-  calendarFeed: <const S extends string>(secret: S) => `/kalender/${secret}` as const,
-  introduction: "/introduktion",
-  introductionTicks: "/introduktion/prickar",
-  programmes: "/program",
-  newProgramme: "/program/nytt",
-  programme: <const P extends string>(programme: P) => `/program/${programme}` as const,
-  changeProgramme: <const P extends string>(programme: P) => `/program/${programme}/andra` as const,
-  newCohort: <const P extends string>(programme: P) => `/program/${programme}/grupper` as const,
-  cohort: <const C extends string>(cohort: C) => `/program/grupper/${cohort}` as const,
-  changeCohort: <const C extends string>(cohort: C) => `/program/grupper/${cohort}/andra` as const,
-  applyToCohort: <const C extends string>(cohort: C) => `/program/grupper/${cohort}/sok` as const,
-  withdrawFromCohort: <const C extends string>(cohort: C) => `/program/grupper/${cohort}/lamna` as const,
-  newSession: <const C extends string>(cohort: C) => `/program/grupper/${cohort}/traffar` as const,
-  programmeApplication: <const A extends string>(application: A) =>
-    `/program/ansokningar/${application}` as const,
-  programmeSession: <const S extends string>(session: S) => `/program/traffar/${session}` as const,
-  changeSession: <const S extends string>(session: S) => `/program/traffar/${session}/andra` as const,
-  removeSession: <const S extends string>(session: S) => `/program/traffar/${session}/ta-bort` as const,
-  sessionAttendance: <const S extends string>(session: S) => `/program/traffar/${session}/narvaro` as const,
-  sessionPromise: <const S extends string>(session: S) => `/program/traffar/${session}/lofte` as const,
-  mentors: "/mentorer",
-  newMatching: "/mentorer/ny",
-  mentorMatching: <const M extends string>(matching: M) => `/mentorer/${matching}` as const,
-  changeMatching: <const M extends string>(matching: M) => `/mentorer/${matching}/andra` as const,
-  runMatching: <const M extends string>(matching: M) => `/mentorer/${matching}/rakna` as const,
-  steerMatching: <const M extends string>(matching: M) => `/mentorer/${matching}/bestam` as const,
-  proposePairs: <const M extends string>(matching: M) => `/mentorer/${matching}/fraga` as const,
-  joinMatching: <const M extends string, const R extends string>(matching: M, role: R) =>
-    `/mentorer/${matching}/anmal/${role}` as const,
-  leaveMatching: <const M extends string, const R extends string>(matching: M, role: R) =>
-    `/mentorer/${matching}/ta-tillbaka/${role}` as const,
-  mentorPair: <const P extends string>(pair: P) => `/mentorer/par/${pair}` as const,
-  answerPair: <const P extends string>(pair: P) => `/mentorer/par/${pair}/svar` as const,
-  endPair: <const P extends string>(pair: P) => `/mentorer/par/${pair}/avsluta` as const,
+  ...trainingPaths,
   reports: "/rapporter",
   report: <const R extends string>(round: R) => `/rapporter/${round}` as const,
   reportPdf: <const R extends string>(round: R) => `/rapporter/${round}/pdf` as const,
