@@ -131,7 +131,7 @@ const SettingsForm = ({ language, forwarding, written, faults }: Props) => {
           label={words.secret}
           help={forwarding ? words.secretKept : words.secretHelp}
           error={errors.secret}
-          autocomplete="off"
+          autocomplete="new-password"
           maxLength={200}
         />
         <Radios
