@@ -1,64 +1,31 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { askAs, openCourseSite, verbsOf, type CourseSite } from "../../../test/coursepackage/courseSite.ts";
 import { playUnit, type PlayedUnit } from "../../../test/coursepackage/playUnit.ts";
-import { packageOf, structureOf, unitOf } from "../../../test/coursepackage/tinyCourse.ts";
-import { addHr } from "../../../test/survey/addHr.ts";
-import { openTestSite, type Browser, type TestSite } from "../../../test/web/openTestSite.ts";
+import type { Browser, TestSite } from "../../../test/web/openTestSite.ts";
 import type { Actor } from "../../domain/access/actor.ts";
-import { makeCredential } from "../../usecases/lrs/makeCredential.ts";
 import { paths } from "../paths.ts";
 
-const judged = unitOf({ attributes: 'moveOn="CompletedAndPassed" masteryScore="0.8"' });
-
 describe("a unit of cmi5 that speaks to the learning record", () => {
+  let course: CourseSite;
   let site: TestSite;
   let hr: Browser;
   let kim: Actor;
   let browser: Browser;
 
   before(async () => {
-    site = await openTestSite();
-    hr = await site.signIn(await addHr(site.world));
-    kim = await site.world.addActor();
-    browser = await site.signIn(kim);
+    course = await openCourseSite();
+    ({ site, hr, kim, browser } = course);
   });
-  after(async () => {
-    await site.close();
-    assert.deepEqual(site.defects, []);
-  });
+  after(() => course.close());
 
-  async function bringIn(members = judged, programsMayRead = ""): Promise<string> {
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ audience: "everybody", programsMayRead }))
-      form.append(name, value);
-    form.append("file", new File([new Uint8Array(packageOf(structureOf(members)))], "kurs.zip"));
-    const done = await site.send(paths.coursePackages, form, hr);
-    return (done.headers.get("location") ?? "").replace("?inlast", "");
-  }
-  async function launch(
-    path: string,
-    by = browser,
-    mode = "Normal",
-  ): Promise<PlayedUnit & { address: string }> {
-    const opened = await site.post(`${path}/delar/1/oppna`, { mode }, by);
-    const address = opened.headers.get("location") ?? "";
-    return { ...(await playUnit(address, (path, init) => site.content(path, init))), address };
-  }
-  const ask = (
-    unit: PlayedUnit,
-    path: string,
-    parameters: Readonly<Record<string, string>>,
-    init?: RequestInit,
-  ) => unit.ask(`${path}?${new URLSearchParams(parameters).toString()}`, init);
+  const bringIn: CourseSite["bringIn"] = (...wish) => course.bringIn(...wish);
+  const launch: CourseSite["launch"] = (...wish) => course.launch(...wish);
   const own = (unit: PlayedUnit) => ({
     activityId: unit.activityId,
     agent: JSON.stringify(unit.actor),
     registration: unit.registration,
   });
-  const verbsOf = async (answer: Promise<Response>) => {
-    const { statements } = (await (await answer).json()) as { statements: { verb: { id: string } }[] };
-    return statements.map(({ verb }) => verb.id.split("/").at(-1));
-  };
 
   it("gets its key once, and its launch data with what the course asks for", async () => {
     const path = await bringIn();
@@ -80,7 +47,7 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
     );
     const account = JSON.stringify(unit.actor);
     assert.doesNotMatch(account, new RegExp(`Kim|${kim.person}`));
-    const preferences = await ask(unit, "/agents/profile", {
+    const preferences = await askAs(unit, "/agents/profile", {
       profileId: "cmi5LearnerPreferences",
       agent: account,
     });
@@ -100,7 +67,7 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
       200,
     );
     assert.equal(await unit.tell(unit.statement("completed")), 200);
-    assert.deepEqual(await verbsOf(ask(unit, "/statements", { ascending: "true" })), [
+    assert.deepEqual(await verbsOf(askAs(unit, "/statements", { ascending: "true" })), [
       "launched",
       "initialized",
       "passed",
@@ -126,27 +93,27 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
     });
     assert.equal(late.status, 401);
     assert.doesNotMatch(late.headers.get("www-authenticate") ?? "", /Basic/);
-    assert.equal((await ask(unit, "/activities/state", { ...own(unit), stateId: "bookmark" })).status, 401);
+    assert.equal((await askAs(unit, "/activities/state", { ...own(unit), stateId: "bookmark" })).status, 401);
   });
 
   it("keeps a bookmark of its own, and reaches nobody else's documents", async () => {
     const unit = await launch(await bringIn());
     const bookmark = { ...own(unit), stateId: "bookmark" };
     assert.equal(
-      (await ask(unit, "/activities/state", bookmark, { method: "PUT", body: '"page 3"' })).status,
+      (await askAs(unit, "/activities/state", bookmark, { method: "PUT", body: '"page 3"' })).status,
       204,
     );
-    assert.equal(await (await ask(unit, "/activities/state", bookmark)).text(), '"page 3"');
+    assert.equal(await (await askAs(unit, "/activities/state", bookmark)).text(), '"page 3"');
     const other = JSON.stringify({ account: { homePage: "http://localhost", name: "somebody" } });
     const state = async (change: object, init?: RequestInit) =>
-      (await ask(unit, "/activities/state", { ...bookmark, ...change }, init)).status;
+      (await askAs(unit, "/activities/state", { ...bookmark, ...change }, init)).status;
     assert.equal(await state({ agent: other }), 403);
     assert.equal(await state({ activityId: "https://example.org/another" }), 403);
     assert.equal(await state({ registration: "ccaf384c-f8d4-4e7a-8304-49af58f0b176" }), 403);
-    assert.equal((await ask(unit, "/agents/profile", { agent: other })).status, 403);
-    assert.equal((await ask(unit, "/agents", { agent: other })).status, 403);
+    assert.equal((await askAs(unit, "/agents/profile", { agent: other })).status, 403);
+    assert.equal((await askAs(unit, "/agents", { agent: other })).status, 403);
     assert.equal(
-      (await ask(unit, "/activities/profile", { activityId: "https://example.org/another" })).status,
+      (await askAs(unit, "/activities/profile", { activityId: "https://example.org/another" })).status,
       403,
     );
     for (const method of ["PUT", "POST", "DELETE"])
@@ -157,16 +124,16 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
         ),
         403,
       );
-    assert.equal((await ask(unit, "/activities/state", own(unit), { method: "DELETE" })).status, 403);
+    assert.equal((await askAs(unit, "/activities/state", own(unit), { method: "DELETE" })).status, 403);
   });
 
   it("may change preferences to such as the standard knows", async () => {
     const unit = await launch(await bringIn());
     const profile = { profileId: "cmi5LearnerPreferences", agent: JSON.stringify(unit.actor) };
-    const read = await ask(unit, "/agents/profile", profile);
+    const read = await askAs(unit, "/agents/profile", profile);
     const put = async (body: string, contentType = "application/json") =>
       (
-        await ask(unit, "/agents/profile", profile, {
+        await askAs(unit, "/agents/profile", profile, {
           method: "PUT",
           body,
           headers: { "content-type": contentType, "if-match": read.headers.get("etag") ?? "" },
@@ -221,7 +188,7 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
     assert.equal((await site.post(end, {}, browser)).status, 303);
     assert.equal(await second.tell(second.statement("initialized")), 401);
     const third = await launch(path);
-    assert.deepEqual(await verbsOf(ask(third, "/statements", { ascending: "true" })), [
+    assert.deepEqual(await verbsOf(askAs(third, "/statements", { ascending: "true" })), [
       "launched",
       "initialized",
       "abandoned",
@@ -260,66 +227,10 @@ describe("a unit of cmi5 that speaks to the learning record", () => {
     assert.equal((await waive({})).status, 303);
     assert.match(await (await waive({})).text(), /redan klar eller tillgodoräknad/);
     assert.match(await (await site.get(path, browser)).text(), /Tillgodoräknad/);
-    assert.deepEqual(await verbsOf(ask(unit, "/statements", { ascending: "true" })), [
+    assert.deepEqual(await verbsOf(askAs(unit, "/statements", { ascending: "true" })), [
       "launched",
       "waived",
       "satisfied",
     ]);
-  });
-
-  it("is read by programs with keys only where the organisation has decided so", async () => {
-    const { needs, tenant } = site.world;
-    const { key, secret } = await makeCredential(needs)(tenant, { name: "Program", scopes: ["all/read"] });
-    const read = (registration: string) =>
-      verbsOf(
-        site.get(`/xapi/statements?registration=${registration}`, {
-          headers: {
-            authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`,
-            "x-experience-api-version": "1.0.3",
-          },
-        }),
-      );
-    const [hidden, open] = [await launch(await bringIn()), await launch(await bringIn(judged, "yes"))];
-    assert.equal(await hidden.tell(hidden.statement("initialized")), 200);
-    assert.equal(await open.tell(open.statement("initialized")), 200);
-    assert.deepEqual(await read(hidden.registration), []);
-    assert.deepEqual(await read(open.registration), ["initialized", "launched"]);
-    assert.equal(
-      (
-        await site.content(`/xapi/statements`, {
-          headers: {
-            authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString("base64")}`,
-            "x-experience-api-version": "1.0.3",
-          },
-        })
-      ).status,
-      401,
-    );
-  });
-
-  it("reads no statement of others, though the record is shared", async () => {
-    const path = await bringIn(judged, "yes");
-    const [mine, theirs] = [
-      await launch(path),
-      await launch(path, await site.signIn(await site.world.addActor())),
-    ];
-    const told = theirs.statement("initialized");
-    assert.equal(await theirs.tell(told), 200);
-    const statementId = String(told["id"]);
-    assert.equal((await ask(theirs, "/statements", { statementId })).status, 200);
-    assert.equal((await ask(mine, "/statements", { statementId })).status, 404);
-    assert.deepEqual(await verbsOf(ask(mine, "/statements", {})), ["launched"]);
-    assert.equal((await ask(mine, "/statements", { registration: theirs.registration })).status, 403);
-    const page = Buffer.from(JSON.stringify(["limit=1", Date.now() + 1000, 0])).toString("base64url");
-    assert.equal((await mine.ask(`/statements/more/${page}`)).status, 403);
-  });
-
-  it("may lie elsewhere: it is let in by its key, from any origin, without cookies", async () => {
-    const asked = await site.content("/xapi/statements", {
-      method: "OPTIONS",
-      headers: { origin: "https://supplier.example", "access-control-request-method": "PUT" },
-    });
-    assert.equal(asked.headers.get("access-control-allow-origin"), "*");
-    assert.equal(asked.headers.get("access-control-allow-credentials"), null);
   });
 });

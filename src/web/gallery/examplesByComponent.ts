@@ -14,6 +14,7 @@ import { disclosureExamples } from "../components/disclosure/examples.tsx";
 import { distributionBarExamples } from "../components/distribution-bar/examples.tsx";
 import { emptyStateExamples } from "../components/empty-state/examples.tsx";
 import { errorSummaryExamples } from "../components/error-summary/examples.tsx";
+import { fileInputExamples } from "../components/file-input/examples.tsx";
 import { formExamples } from "../components/form/examples.tsx";
 import { heatMapExamples } from "../components/heat-map/examples.tsx";
 import { intervalDotPlotExamples } from "../components/interval-dot-plot/examples.tsx";
@@ -82,6 +83,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   "talk-meters": talkMetersExamples,
   tag: tagExamples,
   "text-area": textAreaExamples,
+  "file-input": fileInputExamples,
   "text-input": textInputExamples,
   "search-form": searchFormExamples,
   sheet: sheetExamples,

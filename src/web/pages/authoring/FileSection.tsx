@@ -1,7 +1,7 @@
 import type { WorkView } from "../../../usecases/authoring/readWork.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
-import { Field } from "../../components/field/Field.tsx";
+import { FileInput } from "../../components/file-input/FileInput.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Select } from "../../components/select/Select.tsx";
 import { paths } from "../../paths.ts";
@@ -45,17 +45,14 @@ export const FileSection = ({ view, language, fault }: Props) => {
           empty={false}
           options={files.map((file) => ({ value: file, label: words.file[file] ?? file }))}
         />
-        <Field language={language} name="file" label={words.uploadFile} help={words.uploadHelp} error={fault}>
-          <input
-            class="ds-input"
-            type="file"
-            id="file"
-            name="file"
-            accept=".md,.yaml,.yml,.ink,.txt,text/plain"
-            aria-describedby={fault === undefined ? "file-help" : "file-help file-error"}
-            aria-invalid={fault === undefined ? undefined : "true"}
-          />
-        </Field>
+        <FileInput
+          language={language}
+          name="file"
+          label={words.uploadFile}
+          help={words.uploadHelp}
+          error={fault}
+          accept=".md,.yaml,.yml,.ink,.txt,text/plain"
+        />
         <Button variant="secondary">{words.upload}</Button>
       </Form>
     </Disclosure>

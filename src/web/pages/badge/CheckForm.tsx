@@ -1,6 +1,6 @@
 import { Button } from "../../components/button/Button.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
-import { controlAttributes, Field } from "../../components/field/Field.tsx";
+import { FileInput } from "../../components/file-input/FileInput.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
@@ -24,9 +24,7 @@ export const CheckForm = ({
         errors={fault === undefined ? [] : [{ name: "file", message: fault }]}
       />
       <Form language={language} target={{ action: paths.badges, fields: {} }} upload>
-        <Field {...file}>
-          <input class="ds-input" type="file" accept=".json" {...controlAttributes(file)} />
-        </Field>
+        <FileInput {...file} accept=".json" />
         <Button>{words.check}</Button>
       </Form>
     </section>

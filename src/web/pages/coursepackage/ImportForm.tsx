@@ -3,7 +3,7 @@ import { Button } from "../../components/button/Button.tsx";
 import { Checkbox } from "../../components/choices/Checkbox.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
-import { Field } from "../../components/field/Field.tsx";
+import { FileInput } from "../../components/file-input/FileInput.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
@@ -48,17 +48,14 @@ export const ImportForm = ({ language, written, refusal, audienceFault }: Import
           help={words.programsMayReadHelp}
           checked={written.programsMayRead}
         />
-        <Field language={language} name="file" label={words.file} help={words.fileHelp} error={fault}>
-          <input
-            class="ds-input"
-            type="file"
-            id="file"
-            name="file"
-            accept=".zip,.xml,application/zip,text/xml"
-            aria-describedby={fault === undefined ? "file-help" : "file-help file-error"}
-            aria-invalid={fault === undefined ? undefined : "true"}
-          />
-        </Field>
+        <FileInput
+          language={language}
+          name="file"
+          label={words.file}
+          help={words.fileHelp}
+          error={fault}
+          accept=".zip,.xml,application/zip,text/xml"
+        />
         <Button>{words.read}</Button>
       </Form>
     </section>

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import { addGranted } from "../../../../test/access/addGranted.ts";
 import { addHr } from "../../../../test/survey/addHr.ts";
 import { openTestSite, type Browser, type TestSite } from "../../../../test/web/openTestSite.ts";
-import { day } from "../../../domain/shared/day.ts";
-import { insertGrant } from "../../../store/access/grant.ts";
 import { paths } from "../../paths.ts";
 
 describe("the page of programs that reach the learning record", () => {
@@ -13,19 +12,7 @@ describe("the page of programs that reach the learning record", () => {
 
   before(async () => {
     site = await openTestSite();
-    const { needs, tenant } = site.world;
-    const kim = await site.world.addActor();
-    await needs.database.asTenant(tenant, (tx) =>
-      insertGrant(tx, {
-        id: needs.newId(),
-        person: kim.person,
-        role: "administrator",
-        unit: undefined,
-        firstDay: day("2026-01-01"),
-        endDay: undefined,
-      }),
-    );
-    administrator = await site.signIn(kim);
+    administrator = await site.signIn(await addGranted(site.world, "administrator"));
     hr = await site.signIn(await addHr(site.world));
   });
   after(async () => {

@@ -4,6 +4,7 @@ import type { EntryFaults, WrittenEntry } from "../../../domain/mentor/parseEntr
 import { Button } from "../../components/button/Button.tsx";
 import { Checkbox } from "../../components/choices/Checkbox.tsx";
 import { Checkboxes } from "../../components/choices/Checkboxes.tsx";
+import { errorsOf } from "../../components/error-summary/errorsOf.ts";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
@@ -31,13 +32,7 @@ export const EntryForm = ({ action, role, language, written, faults, competencie
   };
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errorsOf(fields, (name) => shared(name).error)} />
       <Form language={language} target={{ action, fields: {} }} guardUnsaved>
         <Checkboxes
           {...shared("competencyIds")}

@@ -2,6 +2,7 @@ import type { MatchingFaults, WrittenMatching } from "../../../domain/mentor/par
 import { Button } from "../../components/button/Button.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { TextArea } from "../../components/text-area/TextArea.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
@@ -20,24 +21,15 @@ const fields = ["name", "purpose", "firstDay", "lastDay"] as const;
 /** What a matching is for, and between which days the talks are. */
 export const MatchingForm = ({ action, language, written, faults }: Props) => {
   const words = texts(language).mentor.form;
-  const shared = (name: (typeof fields)[number]) => {
-    const fault = faults[name];
-    return { language, name, label: words[name], value: written[name], error: fault && words.fault[fault] };
-  };
+  const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errors} />
       <Form language={language} target={{ action, fields: {} }} guardUnsaved>
-        <TextInput {...shared("name")} help={words.nameHelp} maxLength={80} />
-        <TextArea {...shared("purpose")} help={words.purposeHelp} maxLength={1000} />
-        <DateInput {...shared("firstDay")} />
-        <DateInput {...shared("lastDay")} />
+        <TextInput {...field("name")} help={words.nameHelp} maxLength={80} />
+        <TextArea {...field("purpose")} help={words.purposeHelp} maxLength={1000} />
+        <DateInput {...field("firstDay")} />
+        <DateInput {...field("lastDay")} />
         <Button>{words.save}</Button>
       </Form>
     </>

@@ -4,6 +4,7 @@ import type { TendedMatching } from "../../../usecases/mentor/readMatching.ts";
 import type { SteeringFaults, WrittenSteering } from "../../../usecases/mentor/steerMatching.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
+import { errorsOf } from "../../components/error-summary/errorsOf.ts";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { PostForm } from "../../components/post-form/PostForm.tsx";
@@ -47,13 +48,7 @@ export const SteerForm = (props: Props) => {
     <section>
       <h2>{words.title}</h2>
       <p>{words.help}</p>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errorsOf(fields, (name) => shared(name).error)} />
       <Decided {...props} />
       <Form language={language} target={{ action: paths.steerMatching(matching), fields: {} }}>
         <Select {...shared("mentee")} options={people("mentee")} />

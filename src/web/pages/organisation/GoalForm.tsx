@@ -3,6 +3,7 @@ import type { GoalFaults } from "../../../usecases/organisation/addGoal.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
+import { errorsOf } from "../../components/error-summary/errorsOf.ts";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { TextArea } from "../../components/text-area/TextArea.tsx";
@@ -30,13 +31,7 @@ export const GoalForm = ({ language, unit, written, faults }: GoalFormProps) => 
   const fields = ["wording", "decidedOn"] as const;
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const message = error(name);
-          return message === undefined ? [] : [{ name, message }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errorsOf(fields, error)} />
       <Form
         language={language}
         target={{ action: paths.newGoal(unit), fields: {} }}

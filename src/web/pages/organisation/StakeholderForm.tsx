@@ -6,6 +6,7 @@ import {
 } from "../../../domain/organisation/parseStakeholder.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
+import { errorsOf } from "../../components/error-summary/errorsOf.ts";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
@@ -30,13 +31,7 @@ export const StakeholderForm = (props: StakeholderFormProps) => {
   const error = (name: keyof WrittenStakeholder) => errorText(props, name);
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const message = error(name);
-          return message === undefined ? [] : [{ name, message }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errorsOf(fields, error)} />
       <Form
         language={language}
         target={{ action: paths.newStakeholder(unit), fields: {} }}

@@ -1,6 +1,6 @@
 import { Button } from "../../components/button/Button.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
-import { Field } from "../../components/field/Field.tsx";
+import { FileInput } from "../../components/file-input/FileInput.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
@@ -22,17 +22,14 @@ export const UploadForm = ({
         errors={fault === undefined ? [] : [{ name: "file", message: fault }]}
       />
       <Form language={language} target={{ action: paths.imports, fields: {} }} upload>
-        <Field language={language} name="file" label={words.file} help={words.fileHelp} error={fault}>
-          <input
-            class="ds-input"
-            type="file"
-            id="file"
-            name="file"
-            accept=".csv,.txt,.xlsx,text/csv"
-            aria-describedby={fault === undefined ? "file-help" : "file-help file-error"}
-            aria-invalid={fault === undefined ? undefined : "true"}
-          />
-        </Field>
+        <FileInput
+          language={language}
+          name="file"
+          label={words.file}
+          help={words.fileHelp}
+          error={fault}
+          accept=".csv,.txt,.xlsx,text/csv"
+        />
         <Button>{words.read}</Button>
       </Form>
     </>

@@ -3,6 +3,7 @@ import { Button } from "../../components/button/Button.tsx";
 import { Checkbox } from "../../components/choices/Checkbox.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
 import type { Language } from "../../text/language.ts";
@@ -20,36 +21,21 @@ const fields = ["name", "seats", "applyBy", "leader"] as const;
 /** A cohort: seats, last day to apply, approval, and who leads it. */
 export const CohortForm = ({ action, language, written, faults }: Props) => {
   const words = texts(language).programme.cohortForm;
-  const shared = (name: (typeof fields)[number]) => {
-    const fault = faults[name];
-    return {
-      language,
-      name,
-      label: words[name],
-      value: written[name],
-      error: fault && words.fault[fault],
-    };
-  };
+  const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errors} />
       <Form language={language} target={{ action, fields: {} }} guardUnsaved>
-        <TextInput {...shared("name")} help={words.nameHelp} maxLength={80} />
-        <TextInput {...shared("seats")} help={words.seatsHelp} inputMode="numeric" width="short" />
-        <DateInput {...shared("applyBy")} />
+        <TextInput {...field("name")} help={words.nameHelp} maxLength={80} />
+        <TextInput {...field("seats")} help={words.seatsHelp} inputMode="numeric" width="short" />
+        <DateInput {...field("applyBy")} />
         <Checkbox
           language={language}
           name="needsApproval"
           label={words.needsApproval}
           checked={written.needsApproval === "yes"}
         />
-        <TextInput {...shared("leader")} help={words.leaderHelp} type="email" optional />
+        <TextInput {...field("leader")} help={words.leaderHelp} type="email" optional />
         <Button>{words.save}</Button>
       </Form>
     </>

@@ -4,6 +4,7 @@ import { Button } from "../../components/button/Button.tsx";
 import { Checkboxes } from "../../components/choices/Checkboxes.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { TextArea } from "../../components/text-area/TextArea.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
@@ -23,32 +24,17 @@ const fields = ["nameSv", "nameEn", "descriptionSv", "descriptionEn", "audience"
 /** What a programme is, in Swedish and if HR likes in English. */
 export const ProgrammeForm = ({ action, language, written, faults, framework }: Props) => {
   const { form: words, audience } = texts(language).programme;
-  const shared = (name: (typeof fields)[number]) => {
-    const fault = faults[name];
-    return {
-      language,
-      name,
-      label: words[name],
-      value: written[name],
-      error: fault && words.fault[fault],
-    };
-  };
+  const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errors} />
       <Form language={language} target={{ action, fields: {} }} guardUnsaved>
-        <TextInput {...shared("nameSv")} maxLength={120} />
-        <TextArea {...shared("descriptionSv")} maxLength={2000} />
-        <TextInput {...shared("nameEn")} maxLength={120} optional />
-        <TextArea {...shared("descriptionEn")} maxLength={2000} optional />
+        <TextInput {...field("nameSv")} maxLength={120} />
+        <TextArea {...field("descriptionSv")} maxLength={2000} />
+        <TextInput {...field("nameEn")} maxLength={120} optional />
+        <TextArea {...field("descriptionEn")} maxLength={2000} optional />
         <Radios
-          {...shared("audience")}
+          {...field("audience")}
           options={(["managers", "everybody"] as const).map((value) => ({ value, label: audience[value] }))}
         />
         <Checkboxes

@@ -2,6 +2,7 @@ import type { SessionFaults, WrittenSession } from "../../../domain/programme/pa
 import { Button } from "../../components/button/Button.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { TextArea } from "../../components/text-area/TextArea.tsx";
@@ -23,31 +24,16 @@ const fields = ["on", "from", "to", "place", "preparation"] as const;
 /** When and where a session is, and what to do before it. */
 export const SessionForm = ({ action, remove, language, written, faults }: Props) => {
   const words = texts(language).programme.sessionForm;
-  const shared = (name: keyof WrittenSession) => {
-    const fault = faults[name];
-    return {
-      language,
-      name,
-      label: words[name],
-      value: written[name],
-      error: fault && words.fault[fault],
-    };
-  };
+  const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errors} />
       <Form language={language} target={{ action, fields: {} }} guardUnsaved>
-        <DateInput {...shared("on")} />
-        <TextInput {...shared("from")} help={words.timeHelp} width="short" />
-        <TextInput {...shared("to")} help={words.timeHelp} width="short" />
-        <TextInput {...shared("place")} maxLength={300} />
-        <TextArea {...shared("preparation")} help={words.preparationHelp} maxLength={2000} optional />
+        <DateInput {...field("on")} />
+        <TextInput {...field("from")} help={words.timeHelp} width="short" />
+        <TextInput {...field("to")} help={words.timeHelp} width="short" />
+        <TextInput {...field("place")} maxLength={300} />
+        <TextArea {...field("preparation")} help={words.preparationHelp} maxLength={2000} optional />
         <Button>{words.save}</Button>
       </Form>
       {remove !== undefined && (

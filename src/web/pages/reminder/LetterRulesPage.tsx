@@ -2,6 +2,7 @@ import type { QuietHoursFaults, WrittenQuietHours } from "../../../domain/remind
 import type { LetterRulesView } from "../../../usecases/reminder/letterRules.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
+import { errorsOf } from "../../components/error-summary/errorsOf.ts";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { Select } from "../../components/select/Select.tsx";
@@ -27,13 +28,7 @@ export const LetterRulesPage = ({ view, language, isSaved, written, faults }: Pr
   const errorOf = (name: (typeof fields)[number]) => (faults[name] ? words.fault[name] : undefined);
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const message = errorOf(name);
-          return message === undefined ? [] : [{ name, message }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errorsOf(fields, errorOf)} />
       {isSaved && (
         <Alert kind="success" announce>
           {words.saved}

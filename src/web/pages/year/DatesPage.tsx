@@ -8,6 +8,7 @@ import { Button } from "../../components/button/Button.tsx";
 import { Radios } from "../../components/choices/Radios.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
 import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { TextInput } from "../../components/text-input/TextInput.tsx";
@@ -30,30 +31,21 @@ const fields = ["kind", "name", "firstDay", "lastDay"] as const;
 export const DatesPage = ({ dates, language, written, faults }: Props) => {
   const { year } = texts(language);
   const words = year.dates;
-  const shared = (name: keyof WrittenDate) => {
-    const fault = faults[name];
-    return { language, name, label: words[name], value: written[name], error: fault && words.fault[fault] };
-  };
+  const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
-      <ErrorSummary
-        language={language}
-        errors={fields.flatMap((name) => {
-          const { error } = shared(name);
-          return error === undefined ? [] : [{ name, message: error }];
-        })}
-      />
+      <ErrorSummary language={language} errors={errors} />
       <DateList dates={dates} language={language} />
       <section>
         <h2>{words.add}</h2>
         <Form language={language} target={{ action: paths.yearDates, fields: {} }} guardUnsaved>
           <Radios
-            {...shared("kind")}
+            {...field("kind")}
             options={organisationDateKinds.map((kind) => ({ value: kind, label: year.dateKind[kind] }))}
           />
-          <TextInput {...shared("name")} help={words.nameHelp} maxLength={120} />
-          <DateInput {...shared("firstDay")} />
-          <DateInput {...shared("lastDay")} help={words.lastDayHelp} optional />
+          <TextInput {...field("name")} help={words.nameHelp} maxLength={120} />
+          <DateInput {...field("firstDay")} />
+          <DateInput {...field("lastDay")} help={words.lastDayHelp} optional />
           <Button>{words.save}</Button>
         </Form>
       </section>

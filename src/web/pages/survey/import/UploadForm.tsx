@@ -2,7 +2,7 @@ import type { Instrument } from "../../../../domain/survey/instrument.ts";
 import { Button } from "../../../components/button/Button.tsx";
 import { Radios } from "../../../components/choices/Radios.tsx";
 import { ErrorSummary } from "../../../components/error-summary/ErrorSummary.tsx";
-import { controlAttributes, Field } from "../../../components/field/Field.tsx";
+import { FileInput } from "../../../components/file-input/FileInput.tsx";
 import { Form } from "../../../components/form/Form.tsx";
 import { paths } from "../../../paths.ts";
 import type { Language } from "../../../text/language.ts";
@@ -37,9 +37,7 @@ export const UploadForm = ({ language, instruments, instrument, error }: UploadF
             label: name[language],
           }))}
         />
-        <Field {...file}>
-          <input class="ds-input" type="file" accept=".csv,.txt,.tsv,.xlsx" {...controlAttributes(file)} />
-        </Field>
+        <FileInput {...file} accept=".csv,.txt,.tsv,.xlsx" />
         <Button>{words.next}</Button>
       </Form>
     </>
