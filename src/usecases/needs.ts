@@ -2,6 +2,7 @@ import type { FileSaid } from "../domain/authoring/fileSentences.ts";
 import type { WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
 import type { BadgeSigner } from "../domain/badge/badgePort.ts";
 import type { Dialogue, DialogueScript } from "../domain/dialogue/dialogue.ts";
+import type { DialogueSaid } from "../domain/dialogue/dialogueSentences.ts";
 import type { Playthrough, Stories } from "../domain/dialogue/playthrough.ts";
 import type { StoryPlace } from "../domain/dialogue/storyMap.ts";
 import type { CourseSurroundings } from "../domain/learning/checkCourse.ts";
@@ -158,7 +159,7 @@ export interface WorkFault {
   readonly line: number;
   /** In English, where `said` is undefined. */
   readonly message: string;
-  readonly said?: FileSaid | CourseSaid | undefined;
+  readonly said?: FileSaid | CourseSaid | DialogueSaid | undefined;
 }
 
 /** A dialogue as its checks found it. */

@@ -5,7 +5,15 @@ export interface Reached {
   readonly url: string;
   /** What it says to this person: two who read the same have met the same page. */
   readonly text: string;
+  /** What it is built of: each element as it stands in its parent, without words. */
+  readonly parts: readonly string[];
 }
+
+const partsOfPage = `(() => {
+  const look = (one) => [one.localName, one.className, one.type, one.getAttribute("role")].join(".");
+  const all = document.querySelectorAll("body *");
+  return [...new Set([...all].map((one) => look(one.parentElement) + " > " + look(one)))];
+})()`;
 
 /** How many pages of a kind (the page of a unit, a step of a course) stand for all of them. */
 const mostOfAKind = Number(process.env["LEDSTJARNA_TEST_PAGES_OF_A_KIND"] ?? 1);
@@ -20,7 +28,8 @@ export async function crawl(page: Page, address: string, starts = ["/"]): Promis
     const response = await open(page, url);
     if (!response?.headers()["content-type"]?.includes("text/html")) continue;
     assert.ok(response.ok(), `${url} answers ${response.status()}`);
-    found.push({ url, text: (await page.locator("main").textContent()) ?? "" });
+    const text = (await page.locator("main").textContent()) ?? "";
+    found.push({ url, text, parts: await page.evaluate<readonly string[]>(partsOfPage) });
     const links = await page.locator("a[href]:not([download])").evaluateAll(
       (all) => all.map((link) => (link as unknown as { href: string }).href.split("#")[0]!), // every one of them is a link
     );

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { become, openBrowser } from "./browser.ts";
-import { crawl } from "./crawl.ts";
-import { dress, findingsInTurns, turnsOf, type Turn } from "./everyLook.ts";
+import { crawl, kindOf, type Reached } from "./crawl.ts";
+import { dress, findingsInTurns, seesAll, turnsOf, type Turn } from "./everyLook.ts";
 import { meetOnTheWay, watchAnswers } from "./meet.ts";
 import { nuFindings } from "./nuFindings.ts";
 import { sendFormsEmpty } from "./sendEmpty.ts";
@@ -41,8 +41,16 @@ describe("every page that a person can reach", () => {
     rmSync(saved, { recursive: true });
   });
 
-  /** Pages that somebody has met already, with what they said. */
+  /** What has been met already: pages with what they said, or what pages of a kind were built of. */
   const seen = new Set<string>();
+  /** A page that says the same, or is built of nothing that a page of its kind was not built of, is not looked at again. */
+  const isNew = ({ url, text, parts }: Reached) => {
+    const said = seesAll ? [url + text] : parts.map((part) => `${kindOf(url)} ${part}`);
+    const before = seen.size;
+    for (const one of said) seen.add(one);
+    return seen.size > before;
+  };
+  let saves = 0;
   /** Kinds of forms that have been sent with nothing in them. */
   const sent = new Set<string>();
   const met = new Set<string>();
@@ -52,9 +60,10 @@ describe("every page that a person can reach", () => {
     const found: string[] = [];
     watchAnswers(page);
     const addresses = await crawl(page, product.address, starts);
-    for (const [index, { url, text }] of addresses.entries()) {
-      if (seen.has(url + text)) continue;
-      seen.add(url + text);
+    for (const [index, reached] of addresses.entries()) {
+      if (!isNew(reached)) continue;
+      const { url } = reached;
+      saves += 1;
       let html = "";
       const show = async (turn: Turn) => {
         await dress(page, url, turn);
@@ -62,7 +71,7 @@ describe("every page that a person can reach", () => {
         return html;
       };
       found.push(...(await findingsInTurns(page, turnsOf(index), show)));
-      writeFileSync(join(saved, `${seen.size}${new URL(url).pathname.replaceAll("/", "-")}.html`), html);
+      writeFileSync(join(saved, `${saves}${new URL(url).pathname.replaceAll("/", "-")}.html`), html);
     }
     assert.deepEqual([...new Set(found)], []);
     for (const { url } of addresses) await sendFormsEmpty(page, url, sent, meetOnTheWay(browser, found, met));

@@ -1,6 +1,6 @@
 import type { Browser, Page, Response } from "playwright-core";
 import { kindOf } from "./crawl.ts";
-import { dress, findingsInTurns, turnsOf } from "./everyLook.ts";
+import { dress, findingsInTurns, turnsOnTheWay } from "./everyLook.ts";
 
 /** Looks closer at the page that somebody has come to. */
 export type Meet = (page: Page) => Promise<void>;
@@ -58,7 +58,7 @@ async function findingsBeside(beside: Page, answer: Response, number: number): P
       });
       await route.fulfill({ response });
     });
-  return findingsInTurns(beside, turnsOf(number), async (turn) => {
+  return findingsInTurns(beside, turnsOnTheWay(number), async (turn) => {
     await dress(beside, asked.url(), turn);
     return (await (await beside.goto(asked.url()))?.text()) ?? "";
   });

@@ -1,4 +1,5 @@
 import type { FileSaid } from "../../domain/authoring/fileSentences.ts";
+import type { DialogueSaid } from "../../domain/dialogue/dialogueSentences.ts";
 import { sayOfCourse, type CourseSaid } from "../../domain/learning/courseSentences.ts";
 
 /** What is wrong with a content file, told to whoever edits it. Lines count from 1. */
@@ -7,7 +8,7 @@ export interface ContentProblem {
   readonly line: number;
   readonly message: string;
   /** The same, to be said in another language; undefined where only those who keep the files meet it. */
-  readonly said?: FileSaid | CourseSaid | undefined;
+  readonly said?: FileSaid | CourseSaid | DialogueSaid | undefined;
   /** Asked of what comes with the product, and advice to others. */
   readonly isAdvice?: true;
 }

@@ -1,16 +1,16 @@
 import type { z } from "zod";
 import { err, ok } from "../../domain/shared/result.ts";
 import type { Result } from "../../domain/shared/result.ts";
+import { sayOfDialogue, type DialogueSaid } from "../../domain/dialogue/dialogueSentences.ts";
 import type { ContentPath, ContentProblem } from "./contentProblem.ts";
 import { describeIssue, shapeOfIssue, subjectOf } from "./describeIssue.ts";
 import { readYaml } from "./readYaml.ts";
 
-/** Something wrong with what a file means, as the domain's checks say it. */
-export interface Fault {
-  readonly at: ContentPath;
-  readonly message: string;
-  readonly isAdvice?: true;
-}
+/** Something wrong with what a file means, as the domain's checks say it: of what `at` leads to, or as a whole sentence. */
+export type Fault = { readonly at: ContentPath; readonly isAdvice?: true } & (
+  | { readonly message: string }
+  | { readonly said: DialogueSaid }
+);
 
 export interface ParsedFile<Value> {
   readonly file: string;
@@ -40,11 +40,11 @@ export function parseContentFile<Value>(
     );
   }
   const locate = (faults: readonly Fault[]) =>
-    faults.map(({ at, message, ...rest }) => ({
-      ...rest,
+    faults.map(({ at, ...fault }) => ({
+      ...fault,
       file,
       line: lineOf(at),
-      message: `${subjectOf(at, value)} ${message}`,
+      message: "said" in fault ? sayOfDialogue(fault.said) : `${subjectOf(at, value)} ${fault.message}`,
     }));
   return ok({ file, value: parsed.data, locate });
 }

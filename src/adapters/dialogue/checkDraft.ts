@@ -1,9 +1,12 @@
 import type { WorkFiles } from "../../domain/authoring/ownWork.ts";
+import { sayOfDialogue } from "../../domain/dialogue/dialogueSentences.ts";
 import { dialogueSchema } from "../content/dialogueSchema.ts";
 import { parseContentFile } from "../content/parseContentFile.ts";
 import type { CheckedDialogue } from "../../usecases/needs.ts";
 import { lintDialogue } from "./lintDialogue.ts";
 import { mapStory } from "./mapStory.ts";
+
+const manyWays = ["manyWays"] as const;
 
 /** The checks of `check-dialogue` for what an organisation writes. */
 export function checkDraft(
@@ -22,7 +25,7 @@ export function checkDraft(
   const faults = [
     ...told.filter(({ isAdvice }) => isAdvice !== true),
     ...(walk?.isCapped === true
-      ? [{ file: "story.sv.ink", line: 1, message: "the story has more ways through it than can be walked" }]
+      ? [{ file: "story.sv.ink", line: 1, message: sayOfDialogue(manyWays), said: manyWays }]
       : []),
   ];
   const stories = { sv: swedish, en: english };

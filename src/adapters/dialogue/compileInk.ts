@@ -2,6 +2,7 @@ import { Compiler } from "inkjs/compiler/Compiler";
 import { CompilerOptions } from "inkjs/compiler/CompilerOptions";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import type { CompiledStory, StoryProblem } from "../../domain/dialogue/playthrough.ts";
+import { saidByInk } from "./saidByInk.ts";
 
 const told = /^(?:[A-Z]+:)?\s*(?:'[^']*' )?line (\d+):\s*(.*)$/s;
 
@@ -28,5 +29,5 @@ export function compileInk(
 
 function toProblem(message: string): StoryProblem {
   const [, line, text] = told.exec(message) ?? [];
-  return { line: Number(line ?? 1), message: text ?? message };
+  return { line: Number(line ?? 1), said: saidByInk(text ?? message) };
 }

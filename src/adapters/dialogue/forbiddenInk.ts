@@ -1,4 +1,5 @@
 import type { CompiledStory, StoryProblem } from "../../domain/dialogue/playthrough.ts";
+import type { DialogueSaid } from "../../domain/dialogue/dialogueSentences.ts";
 import { outlineStory, sourceLines } from "./outlineStory.ts";
 
 /** Refused also where it is never called: what is only declared leaves no trace in compiled ink. */
@@ -9,7 +10,7 @@ interface Forbidden {
   readonly compiled: readonly string[];
   /** How it is written: only to find its line. `knots` matches any name that a visit can be counted of. */
   readonly written: (knots: string) => RegExp;
-  readonly what: string;
+  readonly said: DialogueSaid;
 }
 
 /**
@@ -17,25 +18,25 @@ interface Forbidden {
  * is used (format: "ink JSON runtime format" of the ink repository); the text says where.
  */
 const forbidden: readonly Forbidden[] = [
-  { compiled: ["rnd", "srnd"], written: () => /RANDOM/, what: "chance (RANDOM, SEED_RANDOM)" },
+  { compiled: ["rnd", "srnd"], written: () => /RANDOM/, said: ["usesChance"] },
   {
     compiled: ["visit", "seq"],
     written: () => /\{[^:{}]*\||\{\s*[~&!]|stopping|cycle|shuffle|once/,
-    what: "a sequence ({a|b}, shuffle, cycle)",
+    said: ["usesSequence"],
   },
   {
     compiled: ["CNT?", "readc"],
     written: (knots) => new RegExp(`READ_COUNT|\\{[^}:]*\\b(?:${knots})\\b`),
-    what: "a count of visits: use a variable",
+    said: ["usesVisits"],
   },
   {
     compiled: ["turn", "turns", "choiceCnt"],
     written: () => /TURNS|CHOICE_COUNT/,
-    what: "a count of turns or choices",
+    said: ["usesTurns"],
   },
-  { compiled: ["thread"], written: () => /<-/, what: "a thread (<-)" },
-  { compiled: ["->t->", "->->"], written: () => /->.*->/, what: "a tunnel (-> … ->)" },
-  { compiled: ["x()"], written: () => /EXTERNAL/, what: "an external function" },
+  { compiled: ["thread"], written: () => /<-/, said: ["usesThread"] },
+  { compiled: ["->t->", "->->"], written: () => /->.*->/, said: ["usesTunnel"] },
+  { compiled: ["x()"], written: () => /EXTERNAL/, said: ["usesExternal"] },
 ];
 
 export function forbiddenInk(source: string, compiled: CompiledStory): readonly StoryProblem[] {
@@ -48,13 +49,13 @@ export function forbiddenInk(source: string, compiled: CompiledStory): readonly 
     .join("|");
   return forbidden
     .filter((one) => one.compiled.some((command) => used.has(command)))
-    .map(({ written, what }) => ({
+    .map(({ written, said }) => ({
       line:
         Math.max(
           0,
           lines.findIndex((line) => written(knots).test(line)),
         ) + 1,
-      message: `uses ${what}, so that the same choices may lead elsewhere`,
+      said,
     }));
 }
 

@@ -85,7 +85,7 @@ describe("playing a story", () => {
   it("tells what the compiler cannot read, on its line", () => {
     assert.deepEqual(inkStories.compile("-> door\n=== door\n-> nowhere\n"), {
       ok: false,
-      error: [{ line: 3, message: "Divert target not found: '-> nowhere'" }],
+      error: [{ line: 3, said: ["inkNoTarget", "-> nowhere"] }],
     });
   });
 });

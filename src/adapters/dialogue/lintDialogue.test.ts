@@ -40,7 +40,7 @@ describe("a dialogue's lint", () => {
     [
       "what the compiler cannot read, on its line",
       ["swedish", "-> questions", "-> nowhere"],
-      ["story.sv.ink line 11: Divert target not found: '-> nowhere'"],
+      ["story.sv.ink line 11: -> nowhere leads to something that is not there"],
     ],
     [
       "a manifest of the wrong shape",
@@ -135,7 +135,7 @@ describe("a dialogue's lint", () => {
       "a count of visits",
       ["both", "{trust < 5} [", "{not questions} ["],
       [
-        "story.sv.ink line 41: uses a count of visits: use a variable, so that the same choices may lead elsewhere",
+        "story.sv.ink line 41: uses a count of visits, so that the same choices may lead elsewhere: use a variable",
       ],
     ],
     [

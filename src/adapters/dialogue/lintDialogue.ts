@@ -1,5 +1,6 @@
 import { checkDialogue } from "../../domain/dialogue/checkDialogue.ts";
 import { checkStory, longChoices, type StoryWalk } from "../../domain/dialogue/checkStory.ts";
+import { sayOfDialogue } from "../../domain/dialogue/dialogueSentences.ts";
 import type { StoryProblem } from "../../domain/dialogue/playthrough.ts";
 import type { ContentProblem } from "../content/contentProblem.ts";
 import { dialogueSchema } from "../content/dialogueSchema.ts";
@@ -65,5 +66,5 @@ function forbidden(source: string): readonly StoryProblem[] {
 }
 
 function inFile(file: string, problems: readonly StoryProblem[]): readonly ContentProblem[] {
-  return problems.map((problem) => ({ file, ...problem }));
+  return problems.map((problem) => ({ file, ...problem, message: sayOfDialogue(problem.said) }));
 }

@@ -1,5 +1,9 @@
 import type { CompiledStory, StoryProblem } from "../../domain/dialogue/playthrough.ts";
+import type { DialogueSaid } from "../../domain/dialogue/dialogueSentences.ts";
 import { outlineStory } from "./outlineStory.ts";
+
+/** What stands before the first knot; no knot has a name with a space. */
+const beginning = "the beginning";
 
 /**
  * A story in another language has the same knots, choices, tags and logic: compiled and with its texts taken out it
@@ -16,13 +20,18 @@ export function structureProblems(
   return [...new Set([...one.keys(), ...two.keys()])].flatMap((knot) => {
     const [here, there] = [one.get(knot), two.get(knot)];
     if (here === there) return [];
-    if (here === undefined) return [{ line: lineOf(knot), message: `${knot} is not in the Swedish story` }];
-    if (there === undefined) return [{ line: 1, message: `${knot} of the Swedish story is missing` }];
+    if (here === undefined) return [{ line: lineOf(knot), said: ["knotAdded", knot] }];
+    if (there === undefined) return [{ line: 1, said: ["knotMissing", knot] }];
     const after = choiceBefore(there, firstDifference(here, there));
     const line = choices.find(({ id }) => id === after)?.line ?? lineOf(knot);
-    const where = after === undefined ? "" : ` after the choice ${after}`;
-    return [{ line, message: `${knot} differs from the Swedish story${where}` }];
+    return [{ line, said: differs(knot, after) }];
   });
+}
+
+function differs(knot: string, after: string | undefined): DialogueSaid {
+  if (knot === beginning)
+    return after === undefined ? ["beginningDiffers"] : ["beginningDiffersAfter", after];
+  return after === undefined ? ["knotDiffers", knot] : ["knotDiffersAfter", knot, after];
 }
 
 /** The start, the variables and every knot, each as text without its texts. */
@@ -31,7 +40,7 @@ function knotsOf(compiled: CompiledStory): ReadonlyMap<string, string> {
   const named = root.at(-1);
   const knots = typeof named === "object" && named !== null ? Object.entries(named) : [];
   return new Map(
-    [["the beginning", root.slice(0, -1)] as const, ...knots].map(([name, content]) => [
+    [[beginning, root.slice(0, -1)] as const, ...knots].map(([name, content]) => [
       name,
       JSON.stringify(withoutTexts(content)),
     ]),

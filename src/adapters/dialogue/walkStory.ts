@@ -18,7 +18,8 @@ interface Waiting {
   readonly state: string | undefined;
   readonly choice: number;
   readonly made: readonly string[];
-  readonly last: string;
+  /** What was chosen last, by its id or else its words; undefined at the start. */
+  readonly last: string | undefined;
   readonly depth: number;
 }
 
@@ -37,7 +38,7 @@ export function walkStory(wish: WalkWish): StoryWalk {
   }
 }
 
-type Followers = ReadonlyMap<string, ReadonlySet<string>>;
+type Followers = ReadonlyMap<string | undefined, ReadonlySet<string>>;
 
 function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
   const story = new Story(wish.story);
@@ -45,10 +46,10 @@ function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
   story.onError = (message) => void failures.add(message);
   const live = liveVariables(wish.story);
   const found = startFindings();
-  const followers = new Map<string, Set<string>>();
+  const followers = new Map<string | undefined, Set<string>>();
   const seen = new Set<string>();
   const unreached = new Set(wish.outline.knots.map(({ id }) => id));
-  const waiting: Waiting[] = [{ state: undefined, choice: 0, made: [], last: "the start", depth: 0 }];
+  const waiting: Waiting[] = [{ state: undefined, choice: 0, made: [], last: undefined, depth: 0 }];
   let isCapped = false;
   for (const { state, choice, made, last, depth } of waiting) {
     if (state !== undefined) {
@@ -69,12 +70,12 @@ function walkOnce(wish: WalkWish, returning: ReadonlySet<string>) {
     seen.add(key);
     found.place(ids);
     const kept = story.state.ToJson();
-    for (const [index, id] of ids.entries())
+    for (const [index, { id, text }] of offered.entries())
       waiting.push({
         state: kept,
         choice: index,
         made: id !== undefined && returning.has(id) ? [...made, id].toSorted() : made,
-        last: id ?? "a choice without an id",
+        last: id ?? text,
         depth: depth + 1,
       });
   }
@@ -105,7 +106,7 @@ function startFindings() {
   const lines = new Map<string, SaidLine>();
   const places = new Map<string, readonly (string | undefined)[]>();
   const outcomes = new Map<string, number>();
-  const deadEnds = new Set<string>();
+  const deadEnds = new Set<string | undefined>();
   let [fewest, most] = [Number.POSITIVE_INFINITY, 0];
   let outcome: string | undefined;
   return {
@@ -114,7 +115,7 @@ function startFindings() {
       for (const line of said) lines.set(JSON.stringify(line), line);
     },
     place: (ids: readonly (string | undefined)[]) => void places.set(JSON.stringify(ids), ids),
-    end(depth: number, last: string) {
+    end(depth: number, last: string | undefined) {
       [fewest, most] = [Math.min(fewest, depth), Math.max(most, depth)];
       if (outcome === undefined) deadEnds.add(last);
       else outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);

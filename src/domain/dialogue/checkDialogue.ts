@@ -1,9 +1,10 @@
 import { ownSpeakers, type ChoiceMeaning, type Dialogue } from "./dialogue.ts";
+import type { DialogueSaid } from "./dialogueSentences.ts";
 
 /** Something wrong with a dialogue; `at` leads to it through the manifest's properties. */
 export interface DialogueFault {
   readonly at: readonly (string | number)[];
-  readonly message: string;
+  readonly said: DialogueSaid;
   /** Asked of dialogues that come with the product, and advice to others. */
   readonly isAdvice?: true;
 }
@@ -21,53 +22,47 @@ export function checkDialogue(
   const { people, outcomes, choices } = dialogue;
   return [
     ...competencyFaults(dialogue, competencyIds),
-    ...twice(people.map(({ id }) => id)).map((id) => fault(["people"], `has the person ${id} twice`)),
+    ...twice(people.map(({ id }) => id)).map((id) => fault(["people"], ["personTwice", id])),
     ...people
       .filter(({ id }) => ownSpeakers.includes(id))
-      .map(({ id }) => fault(["people"], `calls a person ${id}, which every story has already`)),
-    ...twice(outcomes.map(({ id }) => id)).map((id) => fault(["outcomes"], `has the outcome ${id} twice`)),
+      .map(({ id }) => fault(["people"], ["personOfAll", id])),
+    ...twice(outcomes.map(({ id }) => id)).map((id) => fault(["outcomes"], ["outcomeTwice", id])),
     ...(outcomes.length < fewestOutcomes
       ? [
           {
-            ...fault(
-              ["outcomes"],
-              `has ${outcomes.length} outcomes: there must be at least ${fewestOutcomes}`,
-            ),
+            ...fault(["outcomes"], ["fewOutcomes", String(outcomes.length), String(fewestOutcomes)]),
             isAdvice: true as const,
           },
         ]
       : []),
     ...Object.entries(choices).flatMap(([id, meaning]) =>
-      shownFaults(meaning, dialogue.competencyIds).map((message) => fault(["choices", id], message(id))),
+      shownFaults(id, meaning, dialogue.competencyIds).map((said) => fault(["choices", id], said)),
     ),
   ];
 }
 
-function fault(at: DialogueFault["at"], message: string): DialogueFault {
-  return { at, message };
+function fault(at: DialogueFault["at"], said: DialogueSaid): DialogueFault {
+  return { at, said };
 }
 
 function competencyFaults({ competencyIds }: Dialogue, known: ReadonlySet<string>): readonly DialogueFault[] {
   const at = ["competencies"];
   return [
-    ...competencyIds
-      .filter((id) => !known.has(id))
-      .map((id) => fault(at, `names competency ${id}, which the framework does not have`)),
-    ...twice(competencyIds).map((id) => fault(at, `names competency ${id} twice`)),
+    ...competencyIds.filter((id) => !known.has(id)).map((id) => fault(at, ["unknownTrained", id])),
+    ...twice(competencyIds).map((id) => fault(at, ["trainedTwice", id])),
   ];
 }
 
 function shownFaults(
+  choice: string,
   { shows }: ChoiceMeaning,
   trained: readonly string[],
-): readonly ((choice: string) => string)[] {
+): readonly DialogueSaid[] {
   return Object.entries(shows).flatMap(([competency, value]) => [
-    ...(trained.includes(competency)
-      ? []
-      : [(choice: string) => `lets ${choice} show ${competency}, which is not among its competencies`]),
+    ...(trained.includes(competency) ? [] : [["showsUntrained", choice, competency] as const]),
     ...(Number.isInteger(value) && Math.abs(value) <= 2
       ? []
-      : [(choice: string) => `lets ${choice} show ${value} of ${competency}: it must be −2, −1, 0, 1 or 2`]),
+      : [["showsOther", choice, String(value), competency] as const]),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import { meterNames, moods, ownSpeakers, type Dialogue } from "./dialogue.ts";
+import type { DialogueSaid } from "./dialogueSentences.ts";
 import type { StoryProblem } from "./playthrough.ts";
 
 /** A name that stands in a story, and its line. */
@@ -30,8 +31,8 @@ export interface StoryWalk {
   readonly knotsReached: ReadonlySet<string>;
   /** How many of the states walked end in each outcome. */
   readonly outcomes: ReadonlyMap<string, number>;
-  /** What was offered last before the story stopped without an outcome, or went wrong. */
-  readonly deadEnds: readonly string[];
+  /** What was chosen last before the story stopped without an outcome; undefined where nothing could be. */
+  readonly deadEnds: readonly (string | undefined)[];
   readonly failures: readonly string[];
   readonly states: number;
   /** More states than were walked: what was not found may still be there. */
@@ -57,8 +58,8 @@ export function checkStory(
   ];
 }
 
-function atStart(message: string): StoryProblem {
-  return { line: 1, message };
+function atStart(...said: DialogueSaid): StoryProblem {
+  return { line: 1, said };
 }
 
 function outlineProblems(dialogue: Dialogue, { knots, choices, variables }: StoryOutline) {
@@ -66,21 +67,21 @@ function outlineProblems(dialogue: Dialogue, { knots, choices, variables }: Stor
   const nodes = knots.length + choices.length;
   return [
     ...choices.flatMap(({ id, line }, index) => [
-      ...(ids.indexOf(id) < index ? [{ line, message: `choice ${id} is there twice` }] : []),
-      ...(Object.hasOwn(dialogue.choices, id) ? [] : [{ line, message: `the manifest has no choice ${id}` }]),
+      ...(ids.indexOf(id) < index ? [{ line, said: ["choiceTwice", id] as const }] : []),
+      ...(Object.hasOwn(dialogue.choices, id) ? [] : [{ line, said: ["choiceUntold", id] as const }]),
     ]),
     ...longChoices(choices),
     ...Object.keys(dialogue.choices)
       .filter((id) => !ids.includes(id))
-      .map((id) => atStart(`the manifest has choice ${id}, which the story lacks`)),
+      .map((id) => atStart("choiceLacking", id)),
     ...dialogue.meters
       .filter((meter) => !variables.includes(meter))
-      .map((meter) => atStart(`the manifest has the meter ${meter}, which the story does not declare`)),
+      .map((meter) => atStart("meterLacking", meter)),
     ...meterNames
       .filter((meter) => variables.includes(meter) && !dialogue.meters.includes(meter))
-      .map((meter) => atStart(`the story counts ${meter}, which the manifest does not have as a meter`)),
+      .map((meter) => atStart("meterUntold", meter)),
     ...(nodes < fewestNodes
-      ? [{ ...atStart(`the story has ${nodes} nodes: at least ${fewestNodes}`), isAdvice: true as const }]
+      ? [{ ...atStart("fewNodes", String(nodes), String(fewestNodes)), isAdvice: true as const }]
       : []),
   ];
 }
@@ -91,7 +92,7 @@ export function longChoices(choices: StoryOutline["choices"]): readonly StoryPro
     .filter(({ words }) => words > mostWords)
     .map(({ id, line, words }) => ({
       line,
-      message: `choice ${id} has ${words} words: at most ${mostWords}`,
+      said: ["longChoice", id, String(words), String(mostWords)],
     }));
 }
 
@@ -104,13 +105,11 @@ function lineProblems({ people, outcomes }: Dialogue, { line, text, tags }: Walk
   };
   const spoken = tags.filter(([name]) => name === "speaker").length;
   return [
-    ...(spoken === 1 ? [] : [{ line, message: `must have one speaker: "${text}"` }]),
-    ...tags.flatMap(([name, value]) => {
+    ...(spoken === 1 ? [] : [{ line, said: ["speakers", text] as const }]),
+    ...tags.flatMap(([name, value]): readonly StoryProblem[] => {
       const values = Object.hasOwn(allowed, name) ? allowed[name] : undefined;
-      if (values === undefined) return [{ line, message: `has the tag ${name}, which is not known` }];
-      return values.includes(value)
-        ? []
-        : [{ line, message: `has the ${name} ${value}, which is not known` }];
+      if (values === undefined) return [{ line, said: ["unknownTag", name] }];
+      return values.includes(value) ? [] : [{ line, said: ["unknownValue", name, value] }];
     }),
   ];
 }
@@ -130,11 +129,11 @@ function placeProblems(
     return values.length > 1 && values[0] !== 0 && values.every((value) => value === values[0]);
   });
   return [
-    ...(ids.length < place.length ? [{ line, message: `a choice has no id, offered with ${among}` }] : []),
+    ...(ids.length < place.length ? [{ line, said: ["choiceWithoutId", among] as const }] : []),
     ...(place.length > mostOffered
-      ? [{ line, message: `${place.length} choices at one place (${among}): at most ${mostOffered}` }]
+      ? [{ line, said: ["manyChoices", String(place.length), among, String(mostOffered)] as const }]
       : []),
-    ...untold.map((competency) => ({ line, message: `all of ${among} show the same ${competency}` })),
+    ...untold.map((competency) => ({ line, said: ["sameShown", among, competency] as const })),
   ];
 }
 
@@ -145,17 +144,17 @@ function reachProblems(dialogue: Dialogue, outline: StoryOutline, walk: StoryWal
     : [
         ...outline.choices
           .filter(({ id }) => !offered.has(id))
-          .map(({ id, line }) => ({ line, message: `choice ${id} is never offered` })),
+          .map(({ id, line }) => ({ line, said: ["choiceUnoffered", id] as const })),
         ...outline.knots
           .filter(({ id }) => !walk.knotsReached.has(id))
-          .map(({ id, line }) => ({ line, message: `knot ${id} is never reached` })),
+          .map(({ id, line }) => ({ line, said: ["knotUnreached", id] as const })),
         ...dialogue.outcomes
           .filter(({ id }) => !walk.outcomes.has(id))
-          .map(({ id }) => atStart(`outcome ${id} is never reached`)),
+          .map(({ id }) => atStart("outcomeUnreached", id)),
       ];
   return [
     ...unreached,
-    ...walk.deadEnds.map((after) => atStart(`the story stops without an outcome after ${after}`)),
-    ...walk.failures.map((failure) => atStart(`the story fails: ${failure}`)),
+    ...walk.deadEnds.map((after) => (after === undefined ? atStart("deadStart") : atStart("deadEnd", after))),
+    ...walk.failures.map((failure) => atStart("storyFails", failure)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../shared/result.ts";
 import type { MeterName, Mood } from "./dialogue.ts";
+import type { DialogueSaid } from "./dialogueSentences.ts";
 
 export interface SpokenLine {
   /** The id of a person of the dialogue, `you` or `narrator`. */
@@ -35,7 +36,7 @@ export type CompiledStory = string & { readonly [compiled]: true };
 /** What is wrong with a story, told to whoever writes it. Lines count from 1. */
 export interface StoryProblem {
   readonly line: number;
-  readonly message: string;
+  readonly said: DialogueSaid;
   /** Asked of dialogues that come with the product, and advice to others. */
   readonly isAdvice?: true;
 }

@@ -4,12 +4,13 @@ import { texts } from "../../text/texts.ts";
 
 /** What is wrong, as a sentence in the reader's language; in English where it can only be said there. */
 export function faultSentence({ said, message }: WorkFault, language: Language): string {
-  const { fileSentence, courseSentence } = texts(language).authoring;
+  const { fileSentence, courseSentence, dialogueSentence } = texts(language).authoring;
   if (said === undefined) return finished(message);
   const [name, ...words] = said;
   const sentences: Readonly<Record<string, (...words: never[]) => string>> = {
     ...fileSentence,
     ...courseSentence,
+    ...dialogueSentence,
   };
   // The words belong to the name: the compiler cannot see that of a list taken apart.
   const sentence = sentences[name] as ((...words: readonly string[]) => string) | undefined;

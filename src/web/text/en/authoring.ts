@@ -1,4 +1,5 @@
 import { fileSentences } from "../../../domain/authoring/fileSentences.ts";
+import { dialogueSentences } from "../../../domain/dialogue/dialogueSentences.ts";
 import { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { authoring as sv } from "../sv/authoring.ts";
 
@@ -111,4 +112,5 @@ export const authoring: typeof sv = {
   mapOn: "goes on",
   fileSentence: fileSentences,
   courseSentence: courseSentences,
+  dialogueSentence: dialogueSentences,
 };

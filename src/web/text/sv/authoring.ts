@@ -3,6 +3,7 @@ import type { fileSentences } from "../../../domain/authoring/fileSentences.ts";
 import type { WorkKind } from "../../../domain/authoring/ownWork.ts";
 import type { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { StartFailure } from "../../../usecases/authoring/startWork.ts";
+import { dialogueSentence } from "./dialogueSentence.ts";
 
 const fileSentence: typeof fileSentences = {
   notYaml: () => "Texten mellan strecken går inte att läsa. Se efter indrag, kolon och citattecken.",
@@ -169,4 +170,5 @@ export const authoring = {
   mapOn: "går vidare",
   fileSentence,
   courseSentence,
+  dialogueSentence,
 };
