@@ -6,6 +6,7 @@ import { LinkButton } from "./components/button/LinkButton.tsx";
 import type { WebNeeds } from "./needs.ts";
 import { paths } from "./paths.ts";
 import { shellOf } from "./shell.ts";
+import { thanks } from "./thanks.ts";
 import { languages } from "./text/language.ts";
 import { texts } from "./text/texts.ts";
 import type { Env } from "./visitor.ts";
@@ -19,7 +20,9 @@ export function respond(
   page: Omit<PageProps, "shell">,
   status: Status = 200,
 ): Response {
-  return c.html(renderPage(<Page shell={shellOf(needs, c)} {...page} />), status);
+  const { offers } = texts(c.get("visitor").language).training;
+  const notice = c.req.query(thanks) === undefined ? undefined : offers.thanks;
+  return c.html(renderPage(<Page shell={shellOf(needs, c)} notice={notice} {...page} />), status);
 }
 
 /** There is no such thing, or nobody may know that there is: the answer is the same. */

@@ -33,7 +33,11 @@ export const declineReasons = [
   "conditionsFirst",
   "noReasonGiven",
 ] as const;
-export type DeclineReason = (typeof declineReasons)[number];
+
+/** How a seat that was accepted came to nothing: counted as declined, so that the next plan does not reckon with it. */
+export const seatEndings = ["leftSeat", "seatRefused"] as const;
+export type SeatEnding = (typeof seatEndings)[number];
+export type DeclineReason = (typeof declineReasons)[number] | SeatEnding;
 
 export type OfferRefusal = "notAllowed" | "alreadyAnswered" | "tooLate";
 
@@ -54,6 +58,11 @@ export function answerOffer(
   const state: OfferState =
     answer.kind === "accept" ? { kind: "accepted", on } : { kind: "declined", on, reason: answer.reason };
   return ok({ ...offer, state });
+}
+
+/** The seat that an accepted offer led to was given back, or refused. */
+export function endOffer(offer: Offer, reason: SeatEnding, on: Day): Offer {
+  return offer.state.kind === "accepted" ? { ...offer, state: { kind: "declined", on, reason } } : offer;
 }
 
 /** A proposal that nobody answered in time lapses, and the seat can go to somebody else. */

@@ -39,8 +39,27 @@ describe("the days of an occasion", () => {
   });
 
   it("follow each other over a weekend when no month lies between", () => {
-    const occasion = { ...spring, month: 1, week: 1, weekday: 5, monthsBetween: 0 };
-    assert.deepEqual(occasionDays(occasion, day("2027-01-01")), ["2027-01-01", "2027-01-04", "2027-01-05"]);
+    const occasion = { ...spring, month: 1, week: 2, weekday: 5, monthsBetween: 0 };
+    assert.deepEqual(occasionDays(occasion, day("2027-01-01")), ["2027-01-08", "2027-01-11", "2027-01-12"]);
+  });
+
+  it("are put off past the holidays of summer and Christmas, a week at a time, and never on one day twice", () => {
+    const wednesdays = { ...spring, month: 6, week: 4, weekday: 3, days: 4 };
+    assert.deepEqual(occasionDays(wednesdays, day("2027-01-15")), [
+      "2027-08-11",
+      "2027-08-18",
+      "2027-08-25",
+      "2027-09-22",
+    ]);
+    const beforeChristmas = { ...spring, month: 12, week: 4, weekday: 3, days: 1 };
+    assert.deepEqual(occasionDays(beforeChristmas, day("2027-01-15")), ["2028-01-12"]);
+  });
+
+  it("are no public holidays, and no days between that are", () => {
+    const maundy = { ...spring, month: 3, week: 4, weekday: 4, days: 2, monthsBetween: 0 };
+    assert.deepEqual(occasionDays(maundy, day("2027-01-15")), ["2027-03-25", "2027-03-30"]);
+    const firstOfMay = { ...spring, month: 5, week: 1, weekday: 5, days: 1 };
+    assert.deepEqual(occasionDays(firstOfMay, day("2026-01-15")), ["2026-05-08"]);
   });
 
   it("are none for what is done at any time, which still has a start", () => {

@@ -1,27 +1,39 @@
 import type { Day } from "../shared/day.ts";
-import { addDays, addMonths, day, daysBetween } from "../shared/day.ts";
+import { addDays, addMonths, weekdayOf } from "../shared/day.ts";
 import type { PlannedOccasion } from "./activity.ts";
-
-const monday = day("2024-01-01");
+import { isCourseDay } from "./isCourseDay.ts";
 
 /**
  * The calendar days of an occasion in a plan.
  * @param planStart any day of the plan's first month
- * @returns ascending, weekdays only; none for what is done at any time
+ * @returns ascending, days of `isCourseDay` only: a day that is none is put off by whole weeks where the days lie
+ * months apart, and to the next one where they follow each other; none for what is done at any time
  */
 export function occasionDays(occasion: PlannedOccasion, planStart: Day): readonly Day[] {
   const { month, week, weekday, days, monthsBetween } = occasion;
-  const first = weekdayOfMonth(planStart, month - 1, week, weekday);
-  return Array.from({ length: days }, (_, index) =>
-    monthsBetween === 0
-      ? addWeekdays(first, index)
-      : weekdayOfMonth(planStart, month - 1 + index * monthsBetween, week, weekday),
-  );
+  const found: Day[] = [];
+  for (let index = 0; index < days; index += 1) {
+    const last = found.at(-1);
+    if (last === undefined) found.push(occasionStart(occasion, planStart));
+    else if (monthsBetween === 0) found.push(nextCourseDay(addDays(last, 1), 1));
+    else {
+      const wished = weekdayOfMonth(planStart, month - 1 + index * monthsBetween, week, weekday);
+      found.push(nextCourseDay(wished > last ? wished : addDays(last, 7), 7));
+    }
+  }
+  return found;
 }
 
 /** The first day on which an occasion is open: its first day, or, when it has none, the same day in its month. */
 export function occasionStart(occasion: PlannedOccasion, planStart: Day): Day {
-  return weekdayOfMonth(planStart, occasion.month - 1, occasion.week, occasion.weekday);
+  return nextCourseDay(weekdayOfMonth(planStart, occasion.month - 1, occasion.week, occasion.weekday), 7);
+}
+
+/** The first day of `isCourseDay` of this one and those that lie `apart` days from each other after it. */
+function nextCourseDay(from: Day, apart: number): Day {
+  let at = from;
+  while (!isCourseDay(at)) at = addDays(at, apart);
+  return at;
 }
 
 /** The `week`th (1–4) `weekday` (1 is Monday) of the month `monthsAhead` after the one that holds `from`. */
@@ -30,16 +42,4 @@ function weekdayOfMonth(from: Day, monthsAhead: number, week: number, weekday: n
   const firstOfMonth = addMonths(addDays(from, 1 - dayOfMonth), monthsAhead);
   const ahead = (weekday - weekdayOf(firstOfMonth) + 7) % 7;
   return addDays(firstOfMonth, ahead + 7 * (week - 1));
-}
-
-function addWeekdays(from: Day, weekdays: number): Day {
-  let at = from;
-  for (let left = weekdays; left > 0; left -= 1) at = addDays(at, weekdayOf(at) === 5 ? 3 : 1);
-  return at;
-}
-
-/** 1 is Monday, 7 Sunday. */
-function weekdayOf(at: Day): number {
-  const since = daysBetween(monday, at);
-  return (((since % 7) + 7) % 7) + 1;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { dayInStockholm } from "../shared/day.ts";
-import { isWorkingDay } from "./isWorkingDay.ts";
+import { isWorkingDay } from "../shared/isWorkingDay.ts";
 import { nextAllowedMoment, nextTurn, parseQuietHours, usualQuietHours } from "./quietHours.ts";
 
 const allowed = (from: string) => nextAllowedMoment(new Date(from), usualQuietHours).toISOString();

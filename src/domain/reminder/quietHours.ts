@@ -1,6 +1,6 @@
 import { addDays, dayInStockholm, stockholmInstant, type Day } from "../shared/day.ts";
 import { err, ok, type Result } from "../shared/result.ts";
-import { isWorkingDay } from "./isWorkingDay.ts";
+import { isWorkingDay } from "../shared/isWorkingDay.ts";
 
 /** When nothing is sent: from one whole hour, over the night, to another, and on days that are not working days. */
 export interface QuietHours {

@@ -8,6 +8,7 @@ import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { askToTell, type TellNeeds } from "./askToTell.ts";
+import { endOfferOf } from "../endOfferOf.ts";
 import { fillSeats } from "../fillSeats.ts";
 import { leftCohort } from "../programmeActs.ts";
 
@@ -22,6 +23,7 @@ export const withdrawApplication =
       const own = applications.find((one) => one.person === actor.person && isLive(one));
       if (!cohort || !own) return err("noSuchApplication");
       await saveApplication(tx, { ...own, state: "withdrawn", endedOn: today });
+      await endOfferOf(tx, actor.person, cohort.programmeId, "leftSeat", today);
       const programme = await findProgramme(tx, cohort.programmeId);
       if (programme) await recordActs(tx, needs, actor.person, [leftCohort({ programme, cohort }, own)]);
       await askToTell(tx, needs, actor.tenant, await fillSeats(tx, cohort, today));

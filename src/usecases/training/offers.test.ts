@@ -4,14 +4,17 @@ import { engines } from "../../../test/database/engines.ts";
 import { openWorld, type World } from "../../../test/database/world.ts";
 import { toldOf } from "../../../test/learning/toldOf.ts";
 import type { Actor } from "../../domain/access/actor.ts";
-import type { CohortId, ProgrammeId } from "../../domain/programme/programme.ts";
+import type { CohortId, ProgrammeId, ProgrammeSessionId } from "../../domain/programme/programme.ts";
 import { day } from "../../domain/shared/day.ts";
 import type { UnitId } from "../../domain/shared/ids.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
 import { applicationsTo } from "../../store/programme/application.ts";
 import { saveCohort } from "../../store/programme/cohort.ts";
 import { saveProgramme } from "../../store/programme/programme.ts";
+import { saveSession } from "../../store/programme/session.ts";
 import { listTrainingPlans } from "../../store/training/trainingPlan.ts";
+import { withdrawApplication } from "../programme/withdrawApplication.ts";
+import { yearEntries } from "../year/yearEntries.ts";
 import { allocateTraining } from "./allocateTraining.ts";
 import { draftTrainingPlan } from "./draftTrainingPlan.ts";
 import { linkActivities, readActivityLinks } from "./linkActivities.ts";
@@ -123,7 +126,11 @@ for (const engine of engines) {
         error: "notAllowed",
       });
       assert.ok((await linkActivities(world.needs)(hr, links)).ok);
-      assert.deepEqual((await offersOf(managers[0]!))[0]?.leadsTo, { kind: "course", id: course });
+      assert.deepEqual((await offersOf(managers[0]!))[0]?.leadsTo, {
+        link: { kind: "course", id: course },
+        name: { sv: "Att lyssna utan prestige", en: "Listening without prestige" },
+        days: [],
+      });
       const strange = new Map([...links, ["politically-led", "course no-such"]]);
       assert.ok((await linkActivities(world.needs)(hr, strange)).ok);
       const read = await readActivityLinks(world.needs)(hr);
@@ -162,6 +169,32 @@ for (const engine of engines) {
       assert.deepEqual(
         applications.map(({ person, state }) => [person, state]),
         [[two.person, "seated"]],
+      );
+    });
+
+    it("have the days of what they lead to, and not the plan's, in the offer and in the year", async () => {
+      const two = managers[1]!;
+      const on = day("2027-02-18");
+      await world.needs.database.asTenant(world.tenant, (tx) =>
+        saveSession(tx, {
+          id: "7a0c4a34-6c24-4b0f-8f3b-1d6c0e5f9a14" as ProgrammeSessionId, // made up
+          cohortId: cohort,
+          on,
+          from: "09:00",
+          to: "12:00",
+          place: "",
+          preparation: "",
+        }),
+      );
+      const accepted = (await offersOf(two)).find(({ state }) => state.kind === "accepted");
+      assert.deepEqual(accepted?.leadsTo?.days, [on]);
+      const entries = await world.needs.database.asTenant(world.tenant, (tx) =>
+        yearEntries(tx, world.needs.content, two, { today: on, since: day("2026-11-01") }),
+      );
+      const held = entries.filter(({ kind }) => kind === "session" || kind === "occasion");
+      assert.deepEqual(
+        held.map((entry) => [entry.kind, entry.on]),
+        [["session", on]],
       );
     });
 
@@ -231,6 +264,21 @@ for (const engine of engines) {
         ok: false,
         error: "notProposed",
       });
+    });
+
+    it("are declined afterwards by whoever gives the seat back, and count so in the next plan", async () => {
+      const two = managers[1]!;
+      const before = (await offersOf(two)).find(({ state }) => state.kind === "accepted");
+      assert.ok((await withdrawApplication(world.needs)(two, cohort)).ok);
+      const after = (await offersOf(two)).find(({ id }) => id === before?.id);
+      assert.deepEqual(after?.state, { kind: "declined", on: "2026-11-25", reason: "leftSeat" });
+      world.setTime("2026-11-26T09:00:00+01:00");
+      const { id, answers } = await view((await latest()).id);
+      assert.equal(answers.accepted, 1);
+      assert.ok((await replanTraining(world.needs)(hr, id, "2026-12-30")).ok);
+      await allocate((await latest()).id);
+      assert.ok((await publishTrainingPlan(world.needs)(hr, (await latest()).id)).ok);
+      assert.ok((await offersOf(two)).every(({ activityId }) => activityId !== before?.activityId));
     });
   });
 }

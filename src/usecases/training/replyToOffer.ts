@@ -16,13 +16,14 @@ import type { Content, Needs } from "../needs.ts";
 import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { followOffer } from "./followOffer.ts";
 
-/** Reads an answer from a form: `accept`, or a reason to decline. */
-export function parseOfferAnswer(written: { readonly answer: string; readonly reason: string }): OfferAnswer {
+/** Reads an answer from a form: `accept`, or a reason to decline, which is one of the list or undefined. */
+export function parseOfferAnswer(written: {
+  readonly answer: string;
+  readonly reason: string;
+}): OfferAnswer | undefined {
   if (written.answer === "accept") return { kind: "accept" };
-  return {
-    kind: "decline",
-    reason: declineReasons.find((reason) => reason === written.reason) ?? "noReasonGiven",
-  };
+  const reason = declineReasons.find((one) => one === written.reason);
+  return reason && { kind: "decline", reason };
 }
 
 /**

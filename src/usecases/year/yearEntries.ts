@@ -15,6 +15,7 @@ import { pairsWith, type OwnPair } from "../../store/mentor/pair.ts";
 import { sessionsWithSeat, type OwnSession } from "../../store/programme/session.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { waitingInvitations } from "../../store/survey/waitingInvitations.ts";
+import { activityLinks } from "../../store/training/activityLink.ts";
 import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { organisationDates } from "../../store/year/organisationDate.ts";
@@ -87,7 +88,11 @@ async function occasionsOf(
   { catalogue }: Pick<Content, "catalogue">,
   { person }: Actor,
 ): Promise<readonly YearEntry[]> {
-  const accepted = (await offersTo(tx, person)).filter(({ state }) => state.kind === "accepted");
+  // What leads to something in the product has that thing's days.
+  const links = await activityLinks(tx);
+  const accepted = (await offersTo(tx, person)).filter(
+    ({ state, activityId }) => state.kind === "accepted" && !links.has(activityId),
+  );
   return accepted.flatMap(({ id, activityId, occasionId, startsOn }) => {
     const activity = catalogue.activities.find((one) => one.id === activityId);
     const occasion = activity?.occasions.find((one) => occasionId === `${activityId}/${one.id}`);

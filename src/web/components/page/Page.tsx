@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { Alert } from "../alert/Alert.tsx";
 import { texts } from "../../text/texts.ts";
 import { Breadcrumbs } from "../breadcrumbs/Breadcrumbs.tsx";
 import type { Crumb } from "../breadcrumbs/Breadcrumbs.tsx";
@@ -20,6 +21,8 @@ export interface PageProps {
   readonly width?: "narrow" | "wide";
   /** A form of the page has faults: the document's title says so first. */
   readonly hasErrors?: boolean;
+  /** What the person just did has been done: read at once by screen readers. */
+  readonly notice?: string | undefined;
   /** The server failed: drafts kept in the browser stay there. */
   readonly isFailure?: boolean;
   readonly children?: Child;
@@ -61,6 +64,11 @@ export const Page = (props: PageProps) => {
             <Breadcrumbs language={shell.language} crumbs={props.breadcrumbs} />
           )}
           <Heading {...props} />
+          {props.notice !== undefined && (
+            <Alert kind="success" announce>
+              {props.notice}
+            </Alert>
+          )}
           {props.children}
         </main>
         <Footer shell={shell} />

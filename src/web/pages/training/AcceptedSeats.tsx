@@ -1,4 +1,4 @@
-import { declineReasons } from "../../../domain/development/offer.ts";
+import { declineReasons, seatEndings } from "../../../domain/development/offer.ts";
 import { DataTable } from "../../components/data-table/DataTable.tsx";
 import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
@@ -35,7 +35,7 @@ export const AcceptedSeats = ({ plan, activities, language }: PlanPageProps) => 
         <>
           <h2>{words.result.declined}</h2>
           <ul>
-            {declineReasons
+            {[...declineReasons, ...seatEndings]
               .filter((reason) => plan.declineReasons?.has(reason))
               .map((reason) => (
                 <li>

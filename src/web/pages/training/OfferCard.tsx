@@ -1,4 +1,4 @@
-import { declineReasons } from "../../../domain/development/offer.ts";
+import { declineReasons, seatEndings, type OfferState } from "../../../domain/development/offer.ts";
 import type { Activity } from "../../../domain/learning/activity.ts";
 import { occasionDays } from "../../../domain/learning/occasionDays.ts";
 import type { Framework } from "../../../domain/competence/framework.ts";
@@ -23,6 +23,8 @@ export interface OfferCardProps {
   readonly activity: Activity;
   readonly framework: Framework | undefined;
   readonly language: Language;
+  /** What is wrong with how it was declined. */
+  readonly declineFault?: string | undefined;
 }
 
 /** One offer: what, when, why, and the manager's answer. */
@@ -31,7 +33,7 @@ export const OfferCard = (props: OfferCardProps) => {
   const words = texts(language).training.offers;
   const { day, integer } = format(language);
   return (
-    <Card title={activity.name[language]} kicker={whenOf(props)}>
+    <Card title={nameOf(props)} kicker={whenOf(props)}>
       <p>
         <Tag
           kind={
@@ -42,22 +44,25 @@ export const OfferCard = (props: OfferCardProps) => {
                 : "neutral"
           }
         >
-          {words.state[offer.state.kind]}
+          {stateOf(offer.state, language)}
         </Tag>
       </p>
-      <p>{activity.description[language]}</p>
-      <p>
-        {words.hours(integer(activity.hours))}.{" "}
-        {offer.state.kind === "proposed" && words.answerBy(day(offer.answerBy))}
-      </p>
+      {offer.leadsTo ? (
+        <p>{words.here[offer.leadsTo.link.kind](activity.name[language])}</p>
+      ) : (
+        <p>
+          {activity.description[language]} {words.hours(integer(activity.hours))}.
+        </p>
+      )}
+      {offer.state.kind === "proposed" && <p>{words.answerBy(day(offer.answerBy))}</p>}
       <Disclosure summary={words.why}>
         <Reasons {...props} />
       </Disclosure>
       {offer.state.kind === "proposed" && <Answer {...props} />}
       {offer.state.kind === "accepted" && offer.leadsTo && (
         <div>
-          <LinkButton href={addressOf(offer.leadsTo)} variant="secondary">
-            {words.goTo[offer.leadsTo.kind]}
+          <LinkButton href={addressOf(offer.leadsTo.link)} variant="secondary">
+            {words.goTo[offer.leadsTo.link.kind]}
           </LinkButton>
         </div>
       )}
@@ -70,9 +75,26 @@ export function reasonField(offer: string): string {
   return `reason-${offer}`;
 }
 
+/** What it is called where it is held: another thing may stand for the catalogue's activity. */
+function nameOf({ offer, activity, language }: OfferCardProps): string {
+  return (offer.leadsTo?.name ?? activity.name)[language];
+}
+
+function stateOf(state: OfferState, language: Language): string {
+  const words = texts(language).training.offers;
+  const ending =
+    state.kind === "declined" ? seatEndings.find((reason) => reason === state.reason) : undefined;
+  return ending === undefined ? words.state[state.kind] : words.ended[ending];
+}
+
 function whenOf({ offer, activity, language }: OfferCardProps): string {
   const words = texts(language).training.offers;
   const { shortDay, list } = format(language);
+  if (offer.leadsTo) {
+    const { link, days } = offer.leadsTo;
+    if (days.length > 0) return list(days.map(shortDay));
+    return link.kind === "programme" ? words.noDays : words.anyTime;
+  }
   const occasion = activity.occasions.find(({ id }) => offer.occasionId === `${activity.id}/${id}`);
   const days = occasion ? occasionDays(occasion, offer.startsOn) : [];
   return days.length === 0 ? words.anyTime : list(days.map(shortDay));
@@ -102,27 +124,28 @@ const Reasons = ({ offer, framework, language }: OfferCardProps) => {
   );
 };
 
-const Answer = ({ offer, activity, language }: OfferCardProps) => {
+const Answer = (props: OfferCardProps) => {
+  const { offer, language, declineFault } = props;
   const words = texts(language).training.offers;
   const action = paths.offer(offer.id);
   return (
     <>
-      {offer.leadsTo && <p>{words.leadsTo[offer.leadsTo.kind]}</p>}
+      {offer.leadsTo && <p>{words.leadsTo[offer.leadsTo.link.kind]}</p>}
       <ButtonRow>
         <PostForm target={{ action, fields: { answer: "accept" } }}>
-          <Button label={`${words.accept}: ${activity.name[language]}`}>{words.accept}</Button>
+          <Button label={`${words.accept}: ${nameOf(props)}`}>{words.accept}</Button>
         </PostForm>
       </ButtonRow>
-      <Disclosure summary={words.decline}>
+      <Disclosure summary={words.decline} open={declineFault !== undefined}>
         <Form language={language} target={{ action, fields: { answer: "decline" } }}>
           <Select
             language={language}
             name={reasonField(offer.id)}
             label={words.declineReason}
-            empty={false}
+            error={declineFault}
             options={declineReasons.map((reason) => ({ value: reason, label: words.reason[reason] }))}
           />
-          <Button variant="secondary" label={`${words.decline}: ${activity.name[language]}`}>
+          <Button variant="secondary" label={`${words.decline}: ${nameOf(props)}`}>
             {words.decline}
           </Button>
         </Form>

@@ -151,6 +151,19 @@ export const training = {
       programme: "When you accept you apply to a programme.",
       dialogue: "When you accept you can practise a talk here in Ledstjärna.",
     },
+    here: {
+      course: (activity) =>
+        `This is what ${activity} is with you: a course that you take in small steps when it suits.`,
+      programme: (activity) => `This is what ${activity} is with you: a programme together with others.`,
+      dialogue: (activity) => `This is what ${activity} is with you: a talk to practise, when it suits.`,
+    },
+    noDays: "No days are set yet",
+    thanks: "You have accepted. Your answer stays under Offers to you.",
+    lacksReason: "Choose why you decline. You may also choose not to say.",
+    ended: {
+      leftSeat: "You have given back the seat",
+      seatRefused: "The seat was not approved",
+    },
     accept: "Accept",
     decline: "Decline",
     declineReason: "Why do you decline?",
@@ -161,6 +174,8 @@ export const training = {
       otherNeedFirst: "I need something else first",
       conditionsFirst: "The conditions of my post must change first",
       noReasonGiven: "I would rather not say",
+      leftSeat: "Gave back the seat after a yes",
+      seatRefused: "The seat was not approved",
     },
     state: {
       proposed: "Waits for your answer",

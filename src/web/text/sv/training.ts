@@ -1,4 +1,5 @@
-import type { DeclineReason, OfferState } from "../../../domain/development/offer.ts";
+import type { DeclineReason, OfferState, SeatEnding } from "../../../domain/development/offer.ts";
+import type { ActivityLink } from "../../../domain/training/activityLink.ts";
 import type { OfferBecause } from "../../../domain/optimisation/trainingPlanReasons.ts";
 import type { TrainingPlanState } from "../../../domain/training/planResult.ts";
 import type { WishFault } from "../../../domain/training/planWishes.ts";
@@ -158,6 +159,21 @@ export const training = {
       programme: "När du tackar ja anmäls du till ett program.",
       dialogue: "När du tackar ja kan du öva ett samtal här i Ledstjärna.",
     },
+    here: {
+      course: (activity: string) =>
+        `Det här är vad ${activity} är hos er: en kurs som du tar i små steg när det passar.`,
+      programme: (activity: string) =>
+        `Det här är vad ${activity} är hos er: ett program tillsammans med andra.`,
+      dialogue: (activity: string) =>
+        `Det här är vad ${activity} är hos er: ett samtal att öva, när det passar.`,
+    } satisfies Record<ActivityLink["kind"], (activity: string) => string>,
+    noDays: "Inga dagar är satta än",
+    thanks: "Du har tackat ja. Svaret finns kvar under Erbjudanden till dig.",
+    lacksReason: "Välj varför du tackar nej. Det går bra att inte vilja säga varför.",
+    ended: {
+      leftSeat: "Du har lämnat platsen",
+      seatRefused: "Platsen blev inte godkänd",
+    } satisfies Words<SeatEnding> as Words<SeatEnding>,
     accept: "Tacka ja",
     decline: "Tacka nej",
     declineReason: "Varför tackar du nej?",
@@ -168,6 +184,8 @@ export const training = {
       otherNeedFirst: "Jag behöver något annat först",
       conditionsFirst: "Postens förutsättningar behöver ändras först",
       noReasonGiven: "Jag vill inte säga varför",
+      leftSeat: "Lämnade platsen efter ett ja",
+      seatRefused: "Platsen blev inte godkänd",
     } satisfies Words<DeclineReason> as Words<DeclineReason>,
     state: {
       proposed: "Väntar på ditt svar",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { day } from "../shared/day.ts";
+import { day } from "./day.ts";
 import { closedDays } from "./closedDays.ts";
 import { easterSunday } from "./easterSunday.ts";
 import { isWorkingDay } from "./isWorkingDay.ts";

@@ -1,4 +1,4 @@
-import { weekdayOf, type Day } from "../shared/day.ts";
+import { weekdayOf, type Day } from "./day.ts";
 import { closedDays } from "./closedDays.ts";
 
 /** Offices are open: Monday to Friday, and no day of `closedDays`. A day between two holidays is a working day. */

@@ -1,4 +1,4 @@
-import { day, type Day } from "../shared/day.ts";
+import { day, type Day } from "./day.ts";
 
 /**
  * Easter Sunday in the Gregorian calendar, by whole numbers alone.

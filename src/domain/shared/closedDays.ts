@@ -1,4 +1,4 @@
-import { addDays, day, weekdayOf, type Day } from "../shared/day.ts";
+import { addDays, day, weekdayOf, type Day } from "./day.ts";
 import { easterSunday } from "./easterSunday.ts";
 
 /**
