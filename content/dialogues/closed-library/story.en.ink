@@ -37,7 +37,7 @@ Your phone buzzes. Margareta, the chair of the committee, writes: Train has stop
 You put down the coffee maker. She wipes her hands on her trousers though they are not wet. # speaker: narrator
 If somebody asks me tonight. Am I allowed to say what I think? # speaker: lina
 * [“Yes, as Lina. Nobody may stop you. But I'm the one who answers for the decision.” # id: lina-free]
-    You may think aloud, like anybody in the hall. But if they shout at you about the decision, send them to me. # speaker: you
+    You can say what you like, same as anybody in the hall. But if they shout at you about the decision, send them to me. # speaker: you
     Okay. I think I'll be in the kitchen then. # speaker: lina # mood: relieved
     I think it's bloody awful. Just so you know. # speaker: lina
     I know. # speaker: you
@@ -46,7 +46,7 @@ If somebody asks me tonight. Am I allowed to say what I think? # speaker: lina
     Preferably not, if I may ask. It'll only get messy. # speaker: you
     I see. # speaker: lina # mood: cold
     You carry the coffee maker the last bit without a word. # speaker: narrator
-    She says it in the same voice as to the man at the petrol station. # speaker: narrator
+    That is probably how she sounded at the petrol station too. # speaker: narrator
     -> hall
 * [“You say it. I can't, but you can.” # id: lina-say-it]
     Say it aloud. It's more than I can do. # speaker: you
@@ -60,7 +60,7 @@ In the front row sits an old man with his cap on his knee. You recognise him, he
 It is seven. Somebody has written HANDS OFF SÖRBY on a sheet. # speaker: narrator
 * [“The decision has been made. I'm here to answer, and to take in what you have to say.” # id: open-decided]
     Good evening. I'll say the hard part first. The decision has been made, the branch closes on the last of June, and I can't change that. # speaker: you
-    What I can do is answer questions, and take with me how things are to be afterwards. # speaker: you
+    But I'll answer questions. And I want to hear what you need afterwards. # speaker: you
     A kind of sigh goes through the hall, not unfriendly. Then it begins. # speaker: narrator
     ~ clarity += 2
     -> rune_in
@@ -73,7 +73,7 @@ It is seven. Somebody has written HANDS OFF SÖRBY on a sheet. # speaker: narrat
     -> rune_in
 * [“Before I say anything. What is the library to you?” # id: open-round]
     I want to begin at the other end. What is the library to you who live here? # speaker: you
-    A woman says story time. A man says printouts, for the job centre. Somebody says the heat, and a few laugh. # speaker: narrator
+    A woman says story time. A man says printouts, for the job centre. Somebody says the warmth, and a few laugh. # speaker: narrator
     Then a young father says: So it isn't settled, then? Or you wouldn't be asking. # speaker: narrator
     Yes. It is decided. I'm asking because I need to know. # speaker: you
     ~ trust += 1
@@ -87,7 +87,7 @@ You took the post office, you took the bank. Now you're taking the last house wi
 A murmur of assent goes through the rows, like a chair being pulled out. # speaker: narrator
 * [Let him finish. Stay where you are. # id: rune-let]
     He talks for four minutes. About the sawmill, about the road to school, about a chair in the seventies. You look at him all the time. # speaker: narrator
-    Well. That was it, I suppose. # speaker: rune # mood: tired
+    Well. That was that, I suppose. # speaker: rune # mood: tired
     Thank you. I've written down three of the things you said. You can check later that I got them right. # speaker: you
     ~ trust += 1
     -> rune_two
@@ -146,13 +146,13 @@ I don't want to make politics of this. But be honest with people now. You were a
     -> tommy_two
 * [“That's for the politicians. I'm not here to have opinions.” # id: tommy-ask-politics]
     That's a political question, Tommy, and it belongs in the committee. # speaker: you
-    So nobody in this room is responsible? # speaker: tommy
+    So nobody in here is responsible? # speaker: tommy
     I'm responsible for how it's done. # speaker: you
     A murmur goes through the rows. # speaker: narrator
     ~ trust -= 1
     -> tommy_two
 * [“You sat in the committee yourself. You tell them how you reasoned.” # id: tommy-you]
-    You were there when it was decided, Tommy. Do tell. # speaker: you
+    You were there when it was decided, Tommy. Go ahead, tell them. # speaker: you
     I dissented! # speaker: tommy # mood: angry
     Now he talks for six minutes. It is no longer your meeting. # speaker: narrator
     ~ clarity -= 1
@@ -164,8 +164,8 @@ I don't want to make politics of this. But be honest with people now. You were a
 - else:
     Just a simple question. Was it the right decision, yes or no? # speaker: tommy
 }
-* [“It was made in due order by those you elected. That's why I'm carrying it out.” # id: two-lawful]
-    It was made by those you've elected, openly, with minutes. If you dislike it, they're the ones to tell, and you can. # speaker: you
+* [“It was made by those you elected. That's why I'm carrying it out.” # id: two-lawful]
+    It was made openly, with minutes, by those you voted in. If you dislike it, they're the ones to tell. # speaker: you
     If I only carried out what I liked myself, you'd have nothing to vote on. # speaker: you
     Nobody applauds. But a few nod. # speaker: narrator
     That was well put. # speaker: tommy
@@ -185,7 +185,7 @@ I don't want to make politics of this. But be honest with people now. You were a
 
 === yasmin_in
 At the back somebody raises a hand and takes it down again. A girl with her jacket on, hood up. # speaker: narrator
-Nobody's asked us who are there in the evening. Where are we supposed to go? # speaker: yasmin # mood: tense
+Nobody's asked us who are there in the evenings. Where are we supposed to go? # speaker: yasmin # mood: tense
 * [“The main library is open until eight. It's fourteen kilometres.” # id: yas-town]
     In town we're open until eight, and it's fourteen kilometres. # speaker: you
     The last bus home goes at twenty to seven. # speaker: yasmin
@@ -204,7 +204,7 @@ Nobody's asked us who are there in the evening. Where are we supposed to go? # s
 * [“What do you do there in the evenings?” # id: yas-what]
     Tell me. What do you do there? # speaker: you
     Maths. There are seven of us at home. # speaker: yasmin
-    In which room does one do maths, when there are seven? # speaker: you
+    So where do you do it? # speaker: you
     In the bathroom. But then they knock. # speaker: yasmin
     -> yasmin_two
 
@@ -214,7 +214,7 @@ In the kitchen door Lina freezes. That is not quite by the rules. # speaker: nar
 You have never heard of the little room. # speaker: narrator
 * [“What do you need, if it isn't that very room?” # id: yt-need]
     If it isn't that room. What has to be there? # speaker: you
-    Tables. A network. Heat, and some grown-up who doesn't keep asking. # speaker: yasmin
+    Tables. Wi-fi. Heating, and some grown-up who doesn't keep asking. # speaker: yasmin
     { trust >= 4:
         The village hall stands empty in the evenings. I'm the one with the key. # speaker: rune
         You look at him, both you and Yasmin. He looks surprised himself. # speaker: narrator
@@ -225,7 +225,7 @@ You have never heard of the little room. # speaker: narrator
     }
     -> arrives
 * [“You won't be left without a place. I promise you.” # id: yt-promise]
-    You'll have somewhere to be, Yasmin. I promise. # speaker: you
+    You'll have somewhere to be. I promise. # speaker: you
     Where? # speaker: yasmin
     We'll have to work that out. # speaker: you
     Applause. Yasmin does not applaud. # speaker: narrator
@@ -246,7 +246,7 @@ Somebody whispers. A hundred and forty heads turn. # speaker: narrator
     Here's the chair of the committee. The questions on why I've saved for you, Margareta. # speaker: you
     She takes off her coat on the way up. # speaker: narrator
     Yes. I'm the one to be angry with. # speaker: margareta
-    Somebody boos. Somebody hushes too. # speaker: narrator
+    Somebody boos. Somebody else hushes. # speaker: narrator
     ~ chair = true
     -> chair_scene
 * [“Let's have coffee. A quarter of an hour.” # id: arr-coffee]
@@ -275,7 +275,7 @@ Margareta looks at you. # speaker: narrator
 * [“The bus times are the region's. Neither she nor I can do anything about them.” # id: ch-bus]
     The buses are the region's, I'm afraid that isn't us. # speaker: you
     Okay. # speaker: yasmin # mood: cold
-    It was the fourth time that evening that somebody else was to blame. # speaker: narrator
+    Somebody else's desk. She has been given that answer before. # speaker: narrator
     ~ trust -= 1
     -> coffee
 
@@ -291,9 +291,9 @@ Lina pours coffee in the kitchen with her back to the hall. Rune lays out trays 
     -> cof_margareta
 
 === cof_lina
-A man in a padded vest is leaning over the counter. He says that she ought to know better, having lived here. # speaker: narrator
+A man in a padded vest is leaning over the counter. He says that she ought to be ashamed, being from here. # speaker: narrator
 * [Step in between. “I'm the one to talk to about the decision.” # id: cl-step]
-    You may shout at me. Lina hasn't decided anything. # speaker: you
+    You can shout at me. Lina hasn't decided anything. # speaker: you
     He takes a cake and leaves. She pours you a cup, too full. # speaker: narrator
     The little room. I should have asked you first. # speaker: lina
     Yes. I'm glad you didn't. # speaker: you
@@ -326,12 +326,12 @@ I made the shelves over there. In the library. Sixty-nine. # speaker: rune # moo
 
 === cof_yasmin
 It is snowing on the steps. She takes the cup but does not drink. # speaker: narrator
-It's always old people who talk. Then it's as they want, or as you want. # speaker: yasmin
+It's always old people who talk. Then it goes their way, or yours. # speaker: yasmin
 * [“Who are the eight of you? Could you write a page to the committee?” # id: cy-who]
-    Could you write a page? What you do there, what times. Then it's in the file, with your names on, and I can't cut it. # speaker: you
+    Could you write a page? What you do there, what times. Then it's in the file, and I can't cut it. # speaker: you
     Will they read it? # speaker: yasmin
     It is a reasonable question. # speaker: narrator
-    I'll see that they get it. Reading they have to do themselves. # speaker: you
+    I'll see that they get it. The reading they have to do themselves. # speaker: you
     ~ room = true
     -> second
 * [“How are you getting home?” # id: cy-ride]
@@ -383,7 +383,9 @@ It goes quite still. She looks for the figure for Sörby in her papers and canno
     -> second
 * [Say the figure from your seat, only that, and sit down again. # id: late-figure]
     Eleven thousand visits. Twice as many ten years ago. # speaker: you
-    Thank you. That figure weighed. I'm the one who let it weigh. # speaker: margareta
+    Thank you. For me that figure settled it. # speaker: margareta
+    The last bus goes at twenty to seven. Did you count that in? # speaker: yasmin
+    No. I had no idea. # speaker: margareta
     -> second
 * [Get up and take over the questions. She is worn out. # id: late-take]
     I can take those. Why Sörby, well, it was like this. # speaker: you
@@ -394,10 +396,10 @@ It goes quite still. She looks for the figure for Sörby in her papers and canno
 
 === second
 Ten past eight. Fewer chairs are taken now, but those who are left have moved forward. # speaker: narrator
-Can one appeal against this, or do we just go home? # speaker: rune
+Can you appeal against this, or do we just go home? # speaker: rune
 * [“Yes. Three weeks from when the minutes were posted. The last day is the fifteenth of December.” # id: app-how]
-    Yes. Whoever lives in the municipality can ask the court to try if it's lawful. Three weeks from the posting, so by the fifteenth of December. # speaker: you
-    The court looks at whether it was done in due order, not at whether it was wise. You should know that before you spend Christmas on it. # speaker: you
+    Yes. Whoever lives in the municipality can ask the court to review whether it's lawful. Three weeks from the posting, so by the fifteenth of December. # speaker: you
+    The court looks at whether it was done properly, not at whether it was wise. You should know that before you spend Christmas on it. # speaker: you
     Rune writes fifteenth of December on the inside of his cap. # speaker: narrator
     ~ appeal = true
     ~ clarity += 1
@@ -425,13 +427,16 @@ Twenty past. The coffee is gone, the caretaker has begun to put out the lights i
 * {side} [“Earlier I said what I thought myself. That was wrong of me, in this role.” # id: clo-correct]
     One thing I have to put right. I said what I think myself. I shouldn't do that from up here, because then you don't know who decides. # speaker: you
     The decision is the committee's. I'm carrying it out, and you should be able to rely on my doing it properly. # speaker: you
+    { bus or room:
+        And what I've written down you'll get an answer to. Here, on the tenth. # speaker: you
+    }
     A few boo, a little tired. Tommy lowers the phone. # speaker: narrator
     ~ side = false
     ~ trust -= 1
     ~ hope = false
     ~ way = 1
     -> stacking
-* {bus or room} [“This is what I take with me. On the tenth I'm back with answers, also if they're no.” # id: clo-date]
+* {bus or room} [“I'm taking this with me. On the tenth I'll be back with answers, even if it's no.” # id: clo-date]
     { bus and room:
         Two things I've written down. Where the bus should stand, and somewhere to sit in the evening. # speaker: you
     - else:
@@ -456,7 +461,7 @@ Twenty past. The coffee is gone, the caretaker has begun to put out the lights i
 * [“I'll take with me all you've said. Perhaps the last word hasn't been spoken.” # id: clo-all]
     Thank you for tonight. I'll take it all with me, and who knows, perhaps the last word hasn't been spoken. # speaker: you
     A warmth goes through the room. People get up almost happy. # speaker: narrator
-    Did you hear. It isn't settled! # speaker: rune
+    Hear that? It isn't settled! # speaker: rune
     ~ hope = true
     ~ clarity -= 2
     ~ way = 3
@@ -504,8 +509,10 @@ We've an open meeting on Thursday. You needn't say more than you said tonight. P
 * [“I could look in and listen, I suppose, as a private person.” # id: sta-maybe]
     I could look in and listen. As myself. # speaker: you
     Of course you can. I'll tell them you're coming. # speaker: tommy
-    By Friday the invitation says: With the head of libraries. # speaker: narrator
-    ~ side = true
+    Before you have started the car the invitation is out: With the head of libraries. # speaker: narrator
+    { not side:
+        ~ way = 5
+    }
     -> lights
 * [“Thanks, but no.” # id: sta-thanks]
     Thanks. But no. # speaker: you
@@ -516,13 +523,16 @@ We've an open meeting on Thursday. You needn't say more than you said tonight. P
 === lights
 Outside the snow lies untouched on the car roofs. Yasmin is standing under the lamp at the petrol station waiting for somebody. # speaker: narrator
 { chair:
-    Are you driving by town? I've missed the last train too. # speaker: margareta # mood: tired
+    Are you driving into town? I've missed the last train too. # speaker: margareta # mood: tired
 - else:
-    Your phone has seventeen new notices. You have not looked at them. # speaker: narrator
+    Your phone has seventeen new notifications. You have not looked at them. # speaker: narrator
 }
 * [Sit in the car and write the evening down, while you remember the words. # id: lig-write]
     You write for twenty minutes, with the inside light on. You write who said what, including what they said about you. # speaker: narrator
-    It comes to five pages. The shortest sentence is hers: where are we supposed to go. # speaker: narrator
+    It comes to five pages. The shortest sentence is Yasmin's: where are we supposed to go. # speaker: narrator
+    { chair:
+        Margareta has fallen asleep in the seat beside you. # speaker: narrator
+    }
     -> ending
 * [Drive home. You have given all you had. # id: lig-home]
     In the mirror the village hall goes dark, window by window. # speaker: narrator
@@ -538,6 +548,10 @@ Outside the snow lies untouched on the car roofs. Yasmin is standing under the l
     At half past ten the clip reaches two hundred shares. It is eleven seconds long. # speaker: narrator # outcome: used-by-side
     -> END
 }
+{ way == 5:
+    By half past ten the invitation has been shared two hundred times. Your title is in bold, your name misspelt. # speaker: narrator # outcome: used-by-side
+    -> END
+}
 { fate:
 - 1:
     In your diary it says the tenth. You have booked the hall already, and Rune has put himself down for the coffee. # speaker: narrator # outcome: heard-and-used
@@ -546,8 +560,8 @@ Outside the snow lies untouched on the car roofs. Yasmin is standing under the l
 - 3:
     On the notice board at the petrol station there is already a slip of paper. It isn't settled! it says, and under that your name. # speaker: narrator # outcome: false-hope
 - 4:
-    You think of the table by the door. There were no minutes left on it, Rune took four. # speaker: narrator # outcome: took-it-to-court
+    The copies of the minutes you brought are gone. Rune took four. # speaker: narrator # outcome: took-it-to-court
 - else:
-    The minutes were still on the table, nearly the whole pile. The caretaker asked if he should throw them away. # speaker: narrator # outcome: wall
+    The copies of the minutes you brought are still on the table, nearly the whole pile. The caretaker wonders if he can throw them away. # speaker: narrator # outcome: wall
 }
 -> END

@@ -46,7 +46,7 @@ Om någon frågar mig i kväll. Får jag säga vad jag tycker? # speaker: lina
     Helst inte, om jag får be. Det blir bara rörigt. # speaker: you
     Jag förstår. # speaker: lina # mood: cold
     Ni bär in bryggaren den sista biten utan att säga något. # speaker: narrator
-    Hon säger det med samma röst som till mannen på macken. # speaker: narrator
+    Så lät hon nog på macken också. # speaker: narrator
     -> hall
 * [”Säg det du. Det kan jag inte säga, men du kan.” # id: lina-say-it]
     Säg det högt. Det är mer än jag kan göra. # speaker: you
@@ -60,7 +60,7 @@ På första raden sitter en gammal man med mössan på knäet. Du känner igen h
 Klockan är sju. Någon har skrivit RÖR INTE SÖRBY på ett lakan. # speaker: narrator
 * [”Beslutet är fattat. Jag är här för att svara, och för att ta emot det ni säger.” # id: open-decided]
     God kväll. Jag säger det svåra först. Beslutet är fattat, filialen stänger sista juni, och jag kan inte ändra det. # speaker: you
-    Det jag kan göra är att svara på frågor, och ta med mig hur det ska bli sedan. # speaker: you
+    Men jag svarar på frågor. Och jag vill höra vad ni behöver sedan. # speaker: you
     Det blir ett slags suck genom salen, inte ovänlig. Sedan börjar det. # speaker: narrator
     ~ clarity += 2
     -> rune_in
@@ -87,7 +87,7 @@ Ni tog posten, ni tog banken. Nu tar ni det sista huset där det lyser. # speake
 Det går ett instämmande genom raderna, som när man drar ut en stol. # speaker: narrator
 * [Låt honom tala till punkt. Stå kvar. # id: rune-let]
     Han talar i fyra minuter. Om sågen, om skolvägen, om en ordförande på sjuttiotalet. Du ser på honom hela tiden. # speaker: narrator
-    Ja. Det var väl det. # speaker: rune # mood: tired
+    Jaha. Det var väl det, det. # speaker: rune # mood: tired
     Tack. Jag har skrivit upp tre saker av det du sa. Du får titta sedan om det blev rätt. # speaker: you
     ~ trust += 1
     -> rune_two
@@ -146,7 +146,7 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
     -> tommy_two
 * [”Det får du fråga politikerna om. Jag är inte här för att tycka.” # id: tommy-ask-politics]
     Det är en politisk fråga, Tommy, och den hör hemma i nämnden. # speaker: you
-    Så ingen i det här rummet ansvarar? # speaker: tommy
+    Så ingen här inne har ansvaret? # speaker: tommy
     Jag ansvarar för hur det görs. # speaker: you
     Ett mummel går genom raderna. # speaker: narrator
     ~ trust -= 1
@@ -164,10 +164,10 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
 - else:
     En enkel fråga bara. Var det rätt beslut, ja eller nej? # speaker: tommy
 }
-* [”Det är fattat i laga ordning av dem ni har valt. Det är därför jag genomför det.” # id: two-lawful]
-    Det är fattat av dem ni har valt, öppet, med protokoll. Ogillar man det så är det dem man ska säga det till, och det går. # speaker: you
+* [”Det är fattat av dem ni har valt. Därför genomför jag det.” # id: two-lawful]
+    Det är fattat öppet, med protokoll, av dem ni har röstat fram. Ogillar man det så är det dem man ska säga det till. # speaker: you
     Om jag bara genomförde det jag själv tyckte om så hade ni inget att rösta om. # speaker: you
-    Det är ingen som applåderar. Men några nickar. # speaker: narrator
+    Ingen applåderar. Men några nickar. # speaker: narrator
     Det där var välformulerat. # speaker: tommy
     Det var det faktiskt. Sätt dig nu, Tommy. # speaker: rune
     ~ clarity += 1
@@ -185,7 +185,7 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
 
 === yasmin_in
 Längst bak räcker någon upp handen och tar ner den igen. En flicka med jackan på, luvan uppe. # speaker: narrator
-Ingen har frågat vi som är där på kvällen. Var ska vi vara? # speaker: yasmin # mood: tense
+Ingen har frågat oss som är där på kvällarna. Var ska vi vara? # speaker: yasmin # mood: tense
 * [”Stadsbiblioteket har öppet till åtta. Det är fjorton kilometer.” # id: yas-town]
     I stan har vi öppet till åtta, och dit är det fjorton kilometer. # speaker: you
     Sista bussen hem går tjugo i sju. # speaker: yasmin
@@ -204,7 +204,7 @@ Ingen har frågat vi som är där på kvällen. Var ska vi vara? # speaker: yasm
 * [”Vad gör du där på kvällarna?” # id: yas-what]
     Berätta. Vad gör du där? # speaker: you
     Matte. Hemma är vi sju. # speaker: yasmin
-    I vilket rum gör man matte, när man är sju? # speaker: you
+    Var räknar man då? # speaker: you
     I badrummet. Fast då bankar de. # speaker: yasmin
     -> yasmin_two
 
@@ -225,7 +225,7 @@ Du har aldrig hört talas om lilla rummet. # speaker: narrator
     }
     -> arrives
 * [”Ni ska inte stå utan plats. Det lovar jag dig.” # id: yt-promise]
-    Ni ska ha någonstans att vara, Yasmin. Det lovar jag. # speaker: you
+    Ni ska ha någonstans att vara. Det lovar jag. # speaker: you
     Var då? # speaker: yasmin
     Det får vi lösa. # speaker: you
     Applåder. Yasmin applåderar inte. # speaker: narrator
@@ -246,7 +246,7 @@ Någon viskar. Hundrafyrtio huvuden vänder sig. # speaker: narrator
     Här kommer nämndens ordförande. Frågorna om varför sparade jag till dig, Margareta. # speaker: you
     Hon tar av sig jackan på vägen fram. # speaker: narrator
     Ja. Det är mig ni ska vara arga på. # speaker: margareta
-    Det är någon som buar. Det är också någon som hyssjar. # speaker: narrator
+    Någon buar. Någon annan hyssjar. # speaker: narrator
     ~ chair = true
     -> chair_scene
 * [”Nu tar vi kaffe. En kvart.” # id: arr-coffee]
@@ -270,12 +270,12 @@ Margareta ser på dig. # speaker: narrator
 * [Säg ingenting. Frågan är till henne. # id: ch-silent]
     Nej. Det visste jag inte. # speaker: margareta
     Hon säger det rakt ut, och skriver något på tågbiljetten. # speaker: narrator
-    Det var då själve. En som svarar. # speaker: rune
+    Det var då själva den. En som svarar. # speaker: rune
     -> coffee
 * [”Busstiderna är regionens. Dem rår varken hon eller jag på.” # id: ch-bus]
     Bussarna är regionens, det är tyvärr inte vi. # speaker: you
     Okej. # speaker: yasmin # mood: cold
-    Det var fjärde gången på kvällen som någon annan rådde för det. # speaker: narrator
+    Någon annans bord. Det svaret har hon fått förut. # speaker: narrator
     ~ trust -= 1
     -> coffee
 
@@ -291,7 +291,7 @@ Lina häller upp kaffe i köket med ryggen mot salen. Rune lägger ut brickor me
     -> cof_margareta
 
 === cof_lina
-En man i täckväst lutar sig över disken. Han säger att hon borde veta hut, som har bott här. # speaker: narrator
+En man i täckväst lutar sig över disken. Han säger att hon borde veta hut, hon som är härifrån. # speaker: narrator
 * [Ställ dig emellan. ”Det är mig du ska prata med om beslutet.” # id: cl-step]
     Du får skälla på mig. Lina har inte beslutat någonting. # speaker: you
     Han tar en kaka och går. Hon häller upp en kopp till dig, för full. # speaker: narrator
@@ -328,7 +328,7 @@ Jag gjorde hyllorna där borta. I biblioteket. Sextionio. # speaker: rune # mood
 Det snöar på trappan. Hon tar koppen men dricker inte. # speaker: narrator
 Det är alltid gamla som pratar. Sen blir det som de vill, eller som ni vill. # speaker: yasmin
 * [”Vilka är ni åtta? Skulle ni kunna skriva en sida till nämnden?” # id: cy-who]
-    Skulle ni kunna skriva en sida? Vad ni gör där, vilka tider. Då ligger den i ärendet, med ert namn på, och jag kan inte stryka den. # speaker: you
+    Skulle ni kunna skriva en sida? Vad ni gör där, vilka tider. Då ligger den i ärendet, och jag kan inte stryka den. # speaker: you
     Läser de den? # speaker: yasmin
     Det är en rimlig fråga. # speaker: narrator
     Jag ser till att de får den. Läsa måste de göra själva. # speaker: you
@@ -383,7 +383,9 @@ Det blir alldeles stilla. Hon letar efter siffran för Sörby i sina papper och 
     -> second
 * [Säg siffran från din plats, bara den, och sätt dig igen. # id: late-figure]
     Elva tusen besök. Dubbelt så många för tio år sedan. # speaker: you
-    Tack. Den siffran vägde. Det är jag som lät den väga. # speaker: margareta
+    Tack. Den siffran avgjorde för mig. # speaker: margareta
+    Sista bussen går tjugo i sju. Vägde ni in den? # speaker: yasmin
+    Nej. Den hade jag ingen aning om. # speaker: margareta
     -> second
 * [Res dig och ta över frågorna. Hon är slut. # id: late-take]
     Jag kan ta de där. Varför just Sörby, det var nämligen så här. # speaker: you
@@ -425,13 +427,16 @@ Tjugo över. Kaffet är slut, vaktmästaren har börjat släcka i hallen. Du har
 * {side} [”Jag sa förut vad jag själv tyckte. Det var fel av mig, i den här rollen.” # id: clo-correct]
     En sak måste jag rätta. Jag sa vad jag själv tycker. Det ska jag inte göra härifrån, för då vet ni inte vem som bestämmer. # speaker: you
     Beslutet är nämndens. Jag genomför det, och ni ska kunna lita på att jag gör det ordentligt. # speaker: you
+    { bus or room:
+        Och det jag har skrivit upp får ni svar på. Här, den tionde. # speaker: you
+    }
     Några buar, lite trött. Tommy sänker telefonen. # speaker: narrator
     ~ side = false
     ~ trust -= 1
     ~ hope = false
     ~ way = 1
     -> stacking
-* {bus or room} [”Det här tar jag med. Den tionde är jag här igen med svar, också om de är nej.” # id: clo-date]
+* {bus or room} [”Det här tar jag med. Den tionde är jag här igen med svar, även om det är nej.” # id: clo-date]
     { bus and room:
         Två saker har jag skrivit upp. Var bussen ska stå, och någonstans att sitta på kvällen. # speaker: you
     - else:
@@ -504,8 +509,10 @@ Vi har öppet möte på torsdag. Du behöver inte säga mer än du sa i kväll. 
 * [”Jag kan väl titta in och lyssna, som privatperson.” # id: sta-maybe]
     Jag kan väl titta in och lyssna. Som mig själv. # speaker: you
     Klart du kan. Jag säger att du kommer. # speaker: tommy
-    På fredagen står det i inbjudan: Med bibliotekschefen. # speaker: narrator
-    ~ side = true
+    Innan du har startat bilen ligger inbjudan ute: Med bibliotekschefen. # speaker: narrator
+    { not side:
+        ~ way = 5
+    }
     -> lights
 * [”Tack, men nej.” # id: sta-thanks]
     Tack. Men nej. # speaker: you
@@ -516,13 +523,16 @@ Vi har öppet möte på torsdag. Du behöver inte säga mer än du sa i kväll. 
 === lights
 Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och väntar på någon. # speaker: narrator
 { chair:
-    Åker du förbi stan? Jag har missat det sista tåget med. # speaker: margareta # mood: tired
+    Ska du in till stan? Jag har missat sista tåget också. # speaker: margareta # mood: tired
 - else:
     Din telefon har sjutton nya notiser. Du har inte tittat på dem. # speaker: narrator
 }
 * [Sätt dig i bilen och skriv ner kvällen, medan du minns orden. # id: lig-write]
     Du skriver i tjugo minuter, med innerbelysningen på. Du skriver vem som sa vad, också det om dig. # speaker: narrator
-    Det blir fem sidor. Den kortaste meningen är hennes: var ska vi vara. # speaker: narrator
+    Det blir fem sidor. Den kortaste meningen är Yasmins: var ska vi vara. # speaker: narrator
+    { chair:
+        Margareta har somnat i sätet bredvid. # speaker: narrator
+    }
     -> ending
 * [Åk hem. Du har gett allt du hade. # id: lig-home]
     I backspegeln slocknar bygdegården, fönster för fönster. # speaker: narrator
@@ -538,6 +548,10 @@ Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och v
     Halv elva når klippet tvåhundra delningar. Det är elva sekunder långt. # speaker: narrator # outcome: used-by-side
     -> END
 }
+{ way == 5:
+    Halv elva har inbjudan delats tvåhundra gånger. Din titel står i fetstil, ditt namn är felstavat. # speaker: narrator # outcome: used-by-side
+    -> END
+}
 { fate:
 - 1:
     I almanackan står den tionde. Du har redan bokat salen, och Rune har skrivit upp sig på kaffet. # speaker: narrator # outcome: heard-and-used
@@ -546,8 +560,8 @@ Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och v
 - 3:
     På anslagstavlan vid macken sitter redan en lapp. Det är inte avgjort! står det, och under det ditt namn. # speaker: narrator # outcome: false-hope
 - 4:
-    Du tänker på bordet vid dörren. Där låg inga protokoll kvar, Rune tog fyra. # speaker: narrator # outcome: took-it-to-court
+    Protokollen du hade med dig är slut. Rune tog fyra. # speaker: narrator # outcome: took-it-to-court
 - else:
-    Protokollen låg kvar på bordet, nästan hela högen. Vaktmästaren frågade om han skulle slänga dem. # speaker: narrator # outcome: wall
+    Protokollen du hade med dig ligger kvar på bordet, nästan hela högen. Vaktmästaren undrar om han kan slänga dem. # speaker: narrator # outcome: wall
 }
 -> END

@@ -10,12 +10,12 @@ VAR raised = false
 -> storeroom
 
 === storeroom
-The group home Kastanjen, a Thursday in November, ten past three. Annelie is standing in the store room with a packet of coffee filters in her hand. She has been standing there for a while. # speaker: narrator
+The group home Kastanjen, a Thursday in November, ten past three. Annelie is standing in the store room with coffee filters in her hand and a pen behind each ear. She has been standing there for a while. # speaker: narrator
 I came to get something. It wasn't this. # speaker: annelie # mood: tired
 She gives a laugh. In the pocket of her work trousers the phone buzzes, stops and buzzes again. # speaker: narrator
 Oh well. It must be my age. # speaker: annelie
 * [Say what you see: she has been standing here a while and the phone never stops. # id: say-what-you-see]
-    You've been standing here a while, Annelie. And that's the third time it's rung. # speaker: you
+    You've been standing here a while, Annelie. And that thing hasn't been quiet. # speaker: you
     ~ trust += 1
     -> buzzing
 * [Leave her be for now. Go in and look at her rota first. # id: schedule-first]
@@ -28,7 +28,7 @@ Oh well. It must be my age. # speaker: annelie
     -> joke
 
 === buzzing
-She takes out the phone and reads. She has a pen behind each ear and does not seem to know of either. # speaker: narrator
+She takes out the phone and reads. # speaker: narrator
 Björken. They can't find the binder for Gunnel's dentist. It's where it's always been. # speaker: annelie
 She starts typing an answer. Her thumb stops. She looks at the screen as if it were in another language. # speaker: narrator
 * [Hold out your hand: “Give it to me, I'll answer.” # id: take-the-phone]
@@ -75,7 +75,7 @@ Through the door you hear Annelie's voice. She is explaining to somebody where a
 * [Ask Jari, who is the safety representative, what he has seen. # id: ask-jari]
     -> jari_smoke
 * [Wait for her booked talk in twelve days. By then you will have had time to think. # id: wait-for-booked-talk]
-    You move the talk forward a week in the calendar and feel decisive. # speaker: narrator
+    You bring the talk forward by a week in the calendar and feel decisive. # speaker: narrator
     -> slip_call
 
 === jari_smoke
@@ -104,8 +104,8 @@ In the kitchen the dishes stop rattling. Dina is listening. # speaker: narrator
     ~ trust += 1
     ~ basis += 2
     -> leif_evening
-* [Hold firm: “It's not a question. Go home.” # id: insist-on-home]
-    It's not a question. Go home now. # speaker: you
+* [Hold firm: “It's not up for discussion. Go home.” # id: insist-on-home]
+    It's not up for discussion. Go home now. # speaker: you
     ~ trust -= 2
     -> evening_call
 * [Back down: “Stay, then. But take it easy.” # id: back-down]
@@ -162,7 +162,7 @@ She walks off with the coffee filters. It was toilet paper they had run out of. 
     -> slip_call
 
 === slip_call
-It is twenty past six in the morning when Dina calls. She is whispering. # speaker: narrator
+It is twenty past seven in the morning when Dina calls. She is whispering. # speaker: narrator
 Sorry to call. Annelie has signed for Leif's morning tablets. But they're still in the pill box. # speaker: dina # mood: tense
 I told her. She just stood there. She's still standing there. # speaker: dina
 ~ slip = true
@@ -207,7 +207,7 @@ It's nothing. There's a lot on right now, that's all. It's the same for everyone
 It's not the job. I know the job. # speaker: annelie
 She folds a towel in half, and again, until it is small as an envelope. # speaker: narrator
 It's everything around it. Björken call because I know. The night staff call because I know. # speaker: annelie
-And you call. You called on Saturday. # speaker: annelie # mood: hurt
+And you. You texted on Saturday. # speaker: annelie # mood: hurt
 * [Say yes. You did, and it was wrong. # id: admit-saturday]
     Yes. I did. And I knew you'd say yes. # speaker: you
     So did I. # speaker: annelie
@@ -218,7 +218,7 @@ And you call. You called on Saturday. # speaker: annelie # mood: hurt
     She looks almost curious. # speaker: narrator
     ~ trust += 1
     -> slip_talk
-* [Explain what Saturday was like: there was nobody else to call. # id: defend-saturday]
+* [Explain what Saturday was like: there was nobody else to ask. # id: defend-saturday]
     There was nobody else. Two off sick at Björken and no temps allowed. # speaker: you
     No. That's what I'm saying. # speaker: annelie # mood: cold
     ~ trust -= 1
@@ -294,7 +294,7 @@ It was not all. You have time to see that before she turns away. # speaker: narr
 === slip_choice
 Me, who always double-checks. # speaker: annelie
 * [Write the incident report together: what happened, nothing about her. # id: write-report-together]
-    We'll write it now, you and I. The time, the tablet, the nurse. How you sleep doesn't belong there. # speaker: you
+    We'll write it now, you and I. The time, the tablet, the nurse. How you feel doesn't belong there. # speaker: you
     Put down that the pill box is in the wrong cupboard. It is, actually. # speaker: annelie
     ~ trust += 1
     -> what_now
@@ -346,7 +346,7 @@ I'm not going to any psychologist. # speaker: annelie # mood: tense
         I'll think about it. # speaker: annelie
     }
     -> farewell
-* [Ask her to see the health centre and come back with a certificate. # id: ask-for-certificate]
+* [Ask her to go to the health centre and come back with a certificate. # id: ask-for-certificate]
     A certificate of what? That I stood in a store room? # speaker: annelie # mood: cold
     ~ trust -= 1
     -> farewell
@@ -372,13 +372,13 @@ What will you tell the others? If they ask. # speaker: annelie
     -> note
 
 === note
-It is twenty to six. You are sitting with the staff system open. The top box says: “Describe the employee's complaint.” # speaker: narrator
+It is twenty to six. You are sitting with the staff system open. The top box says: “Describe the employee's symptoms.” # speaker: narrator
 The box is large, and the cursor is blinking. # speaker: narrator
 * [Write what you have agreed about the work. Nothing about how she feels. # id: write-work-only]
-    You write three lines: what is to be done, who does it, when you meet again. The box for complaints gets a dash. # speaker: narrator
+    You write three lines: what is to be done, who does it, when you meet again. The box for symptoms gets a dash. # speaker: narrator
     -> group
 * [Write it all down while you remember it, so that HR understands. # id: write-everything]
-    You write it as she said it, towels and all. At the bottom of the window, in grey, it says who can read. They are more than you thought. # speaker: narrator
+    You write it as she said it, towels and all. At the bottom of the window, in grey, it says who can read it. There are more of them than you thought. # speaker: narrator
     ~ leak = true
     -> group
 * [Write nothing. What does not exist, nobody can read. # id: write-nothing]
@@ -393,8 +393,8 @@ So, has Annelie hit the wall? # speaker: dina
     Good. # speaker: jari
     ~ trust += 1
     -> jari_load
-* [Say what applies to the work. About Annelie, one talks to Annelie. # id: say-only-work]
-    Questions that go to Annelie go to me for now. About Annelie, you talk to Annelie. # speaker: you
+* [Say what applies at work. Anything about Annelie, they ask Annelie. # id: say-only-work]
+    Questions for Annelie come to me for now. Anything about Annelie, ask Annelie. # speaker: you
     -> jari_load
 * [Say that she is worn out, and ask them to take care of her. # id: say-she-is-worn-out]
     She's worn out. So be a bit careful with her. # speaker: you
@@ -411,7 +411,7 @@ So, has Annelie hit the wall? # speaker: dina
 ~ agreed = false
 Jari stays when the others leave. He rinses his glass for a long time. # speaker: narrator
 {load_cut:
-    You took her shifts away. Good. Dina's taken four of them. # speaker: jari
+    Annelie's got less on her. Good. Dina's taken four extra shifts since. # speaker: jari
 - else:
     She's on this Sunday as well. And Dina takes the Saturday. # speaker: jari
 }
@@ -476,9 +476,9 @@ You've got ten minutes, then I've got the committee chair. Is it the ban on temp
 === kerstin_listens
 Eleven? # speaker: kerstin
 She pulls up the chair and sits down. You have never seen her sit. # speaker: narrator
-I can't lift the ban. But I can ask for an exception, and Björken's questions can come to me until New Year. They'll want that in writing. # speaker: kerstin
+I can't lift the ban. But I can ask for an exception, and Björken's questions can come to me until New Year. The exception has to be in writing. # speaker: kerstin
 * [Write it together now, in the six minutes that are left. # id: write-it-now]
-    Write “two people through January”. Not “as soon as possible”. Nobody reads as soon as possible. # speaker: kerstin
+    Write “two people until the end of January”. Not “as soon as possible”. Nobody reads as soon as possible. # speaker: kerstin
     ~ raised = true
     -> fork
 * [Promise to send a thorough paper later in the week. # id: send-later]
@@ -492,19 +492,19 @@ Isn't there a course? The stress one? We've paid for it, after all. # speaker: k
     A course teaches somebody to carry. It's how much they carry that I want to talk about. # speaker: you
     {basis >= 5:
         You put down what you have counted. She reads it twice. # speaker: narrator
-        Two people through January. Then we'll see. # speaker: kerstin
+        Two people until the end of January. Then we'll see. # speaker: kerstin
         ~ raised = true
     - else:
         Then I want to see it in figures. Come back when you've counted. # speaker: kerstin
     }
     -> fork
 * [Say yes to two places on the course. It is something, at least. # id: take-the-course]
-    Good. Then we're getting somewhere. # speaker: kerstin # mood: relieved
+    Good. Let's say that, then. # speaker: kerstin # mood: relieved
     -> fork
 * [Ask her to write that she has heard it and what she decides. # id: ask-for-it-in-writing]
     Are you threatening me? # speaker: kerstin # mood: cold
-    No. I just want it to lie with the right person. # speaker: you
-    One person. Through January. # speaker: kerstin
+    No. I just want it to be with the right person. # speaker: you
+    One person. Until the end of January. # speaker: kerstin
     ~ raised = true
     -> fork
 
@@ -520,9 +520,9 @@ Isn't there a course? The stress one? We've paid for it, after all. # speaker: k
 -> car_park
 
 === leaked
-Wednesday. Annelie stands in your doorway without having knocked. The pens are gone. # speaker: narrator
-At Björken they tilted their heads at me. They knew things I've only told you. # speaker: annelie # mood: cold
-* [Say how it is: it came from you, and it was wrong. # id: admit-leak]
+Wednesday. Annelie stands in your doorway without having knocked. No pens behind her ears. # speaker: narrator
+At Björken they tilted their heads at me. They knew how things are with me. They didn't get that from me. # speaker: annelie # mood: cold
+* [Tell the truth: it came from you, and it was wrong. # id: admit-leak]
     It came from me. It was wrong, and it wasn't mine to tell. # speaker: you
     ~ leak = false
     -> leak_repair
@@ -591,8 +591,8 @@ It's better. I think. # speaker: annelie
 === december
 Lucia. The procession goes through the kitchen with battery candles. Leif sings along on one single note and holds Annelie by the sleeve. # speaker: narrator
 Dina's off sick. She shouldn't have to take my Christmas Eve as well. I can take it myself. # speaker: annelie # mood: tired
-* [Say no: “Christmas Eve is mine to solve, not yours.” # id: refuse-christmas]
-    No. Christmas Eve is mine to solve, not yours. # speaker: you
+* [Say no: “Christmas Eve is mine to sort out, not yours.” # id: refuse-christmas]
+    No. Christmas Eve is mine to sort out, not yours. # speaker: you
     {raised:
         -> end_stays
     }
@@ -619,10 +619,10 @@ The phone is the best bit. That it's quiet. # speaker: annelie
     -> pace
 
 === pace
-One piece of advice from me: an end date, and a check on the way. Otherwise it's just another word for waiting. # speaker: mikael
-The doctor thinks I should stay home for a while. I don't know. What do you think? # speaker: annelie # mood: tense
-* [Say that she and the doctor decide. You arrange the work, whichever it is. # id: hold-the-place]
-    That's for you and the doctor. What I can promise is that the work is arranged, whichever it is. # speaker: you
+One piece of advice from me: an end date, and a check-up on the way. Otherwise it's just another word for waiting. # speaker: mikael
+I saw the doctor. She thinks I should stay at home for a while. What do you think? # speaker: annelie # mood: tense
+* [Say that she and the doctor decide. You arrange the work, whatever happens. # id: hold-the-place]
+    That's for you and the doctor. I promise that the work is taken care of, whatever happens. # speaker: you
     ~ trust += 1
     -> pace_after
 * [Say that she ought to do as the doctor says. # id: follow-the-doctor]
@@ -645,22 +645,22 @@ She thinks about it for two days. Then she calls from her hall at home, with her
 -> day_twenty
 
 === end_moved
-It holds for Annelie. In the kitchen Dina sits with the rota and a highlighter. She has not said no once since November. # speaker: narrator
+Annelie holds up. In the kitchen Dina sits with the rota and a highlighter. She has not said no once since November. # speaker: narrator
 It's fine. I'm young, after all. # speaker: dina # mood: tired # outcome: load-moved
 -> END
 
 === end_stays
-The temp arrives in week fifty and stays. Leif throws a shoe at her, and then eats. # speaker: narrator
+The temp arrives the week before Christmas and stays. Leif throws a shoe at her, and then eats. # speaker: narrator
 I went home at three today. It was light outside. # speaker: annelie # mood: relieved # outcome: stays-in-work
 -> END
 
 === fell
-She lasts for nineteen days. On Epiphany she comes to work, hangs up her coat and goes home again without it. It is twelve below. # speaker: narrator
-I'm calling from my sister's phone. I haven't got my head with me. # speaker: annelie # mood: tired
+She lasts over Christmas. On Epiphany she comes to work, hangs up her coat and goes home again without it. It is twelve below. # speaker: narrator
+I'm calling from my sister's phone. My head's not with me. # speaker: annelie # mood: tired
 -> day_twenty
 
 === car_park
-An evening in December, a quarter past ten. Dina calls, and this time she is not whispering. # speaker: narrator
+An evening in December, a quarter past ten. Dina calls, out of breath. # speaker: narrator
 Annelie's car is still in the car park. She's sitting in it. She's been sitting there since nine. # speaker: dina # mood: tense
 * [Ask Dina to go out to her while you drive there. # id: dina-first]
     Go out and sit with her. I'm driving now, I'll be there in twelve minutes. # speaker: you
@@ -691,7 +691,7 @@ I can't remember how to get home. I mean, I know the way. I just can't. # speake
     -> day_twenty
 
 === day_twenty
-Day twenty-two. Annelie is on sick leave, first for three weeks, now until February. On the coffee table lies a card with a cat on it, and everybody has written. # speaker: narrator
+Day twenty-two. Annelie is on sick leave, first for three weeks, now for eight more. On the staff-room table lies a card with a cat on it, and everybody has written. # speaker: narrator
 By day thirty there must be a plan for how she comes back, made together with her as far as possible. # speaker: narrator
 * [Call and ask how and how often she wants to be in touch. # id: keep-contact]
     Tuesdays. But don't call from Björken's phone. # speaker: annelie
@@ -722,8 +722,8 @@ That plan. Is the phone still there? The one on the wall. # speaker: annelie
     -> end_long
 
 === end_back
-The first day she comes at nine and leaves at twelve. Leif looks at the clock and then at her. # speaker: narrator
-I'll be here tomorrow too, boss. There you go. # speaker: annelie # outcome: way-back
+The first day she comes at nine and leaves at twelve. Before that she puts Leif's plate in front of him. He looks at the clock and then at her. # speaker: narrator
+There you go, boss. I'll be here tomorrow too. # speaker: annelie # outcome: way-back
 -> END
 
 === end_long

@@ -10,12 +10,12 @@ VAR raised = false
 -> storeroom
 
 === storeroom
-Gruppbostaden Kastanjen, en torsdag i november, tio över tre. Annelie står i förrådet med ett paket kaffefilter i handen. Hon har stått där ett tag. # speaker: narrator
+Gruppbostaden Kastanjen, en torsdag i november, tio över tre. Annelie står i förrådet med kaffefilter i handen och en penna bakom varje öra. Hon har stått där ett tag. # speaker: narrator
 Jag skulle hämta nåt. Det var inte det här. # speaker: annelie # mood: tired
 Hon skrattar till. I fickan på arbetsbyxorna surrar telefonen, slutar och surrar igen. # speaker: narrator
 Äsch. Det är väl åldern. # speaker: annelie
 * [Säg vad du ser: hon har stått här en stund och telefonen går i ett. # id: say-what-you-see]
-    Du har stått här en stund, Annelie. Och det där är tredje gången den ringer. # speaker: you
+    Du har stått här en stund, Annelie. Och den där har inte varit tyst. # speaker: you
     ~ trust += 1
     -> buzzing
 * [Låt henne vara just nu. Gå in och titta på hennes schema först. # id: schedule-first]
@@ -28,7 +28,7 @@ Hon skrattar till. I fickan på arbetsbyxorna surrar telefonen, slutar och surra
     -> joke
 
 === buzzing
-Hon tar upp telefonen och läser. Hon har en penna bakom varje öra och verkar inte veta om någon av dem. # speaker: narrator
+Hon tar upp telefonen och läser. # speaker: narrator
 Björken. De hittar inte pärmen till Gunnels tandläkare. Den står där den alltid har stått. # speaker: annelie
 Hon börjar skriva ett svar. Tummen stannar. Hon ser på skärmen som om det stod på ett annat språk. # speaker: narrator
 * [Sträck fram handen: ”Ge mig den, så svarar jag.” # id: take-the-phone]
@@ -75,7 +75,7 @@ Genom dörren hör du Annelies röst. Hon förklarar för någon var en pärm st
 * [Fråga Jari, som är skyddsombud, vad han har sett. # id: ask-jari]
     -> jari_smoke
 * [Vänta till hennes bokade samtal om tolv dagar. Då har du hunnit tänka. # id: wait-for-booked-talk]
-    Du flyttar upp samtalet en vecka i kalendern och känner dig handlingskraftig. # speaker: narrator
+    Du lägger samtalet en vecka tidigare i kalendern och känner dig handlingskraftig. # speaker: narrator
     -> slip_call
 
 === jari_smoke
@@ -104,8 +104,8 @@ I köket slutar disken skramla. Dina lyssnar. # speaker: narrator
     ~ trust += 1
     ~ basis += 2
     -> leif_evening
-* [Stå fast: ”Det är inte en fråga. Åk hem.” # id: insist-on-home]
-    Det är inte en fråga. Åk hem nu. # speaker: you
+* [Stå fast: ”Det är inget att diskutera. Åk hem.” # id: insist-on-home]
+    Det är inget att diskutera. Åk hem nu. # speaker: you
     ~ trust -= 2
     -> evening_call
 * [Backa: ”Stanna då. Men ta det lugnt.” # id: back-down]
@@ -162,7 +162,7 @@ Hon går därifrån med kaffefiltren. Det var toapapper som var slut. Klockan ni
     -> slip_call
 
 === slip_call
-Klockan är tjugo över sex på morgonen när Dina ringer. Hon viskar. # speaker: narrator
+Klockan är tjugo över sju på morgonen när Dina ringer. Hon viskar. # speaker: narrator
 Förlåt att jag ringer. Annelie har signerat Leifs morgontabletter. Men de ligger kvar i dosetten. # speaker: dina # mood: tense
 Jag sa det till henne. Hon bara stod. Hon står fortfarande. # speaker: dina
 ~ slip = true
@@ -207,7 +207,7 @@ Det är inget. Det är mycket nu, bara. Det är det för alla. # speaker: anneli
 Det är inte jobbet. Jag kan jobbet. # speaker: annelie
 Hon viker en handduk på mitten, och en gång till, tills den är liten som ett kuvert. # speaker: narrator
 Det är allt runtom. Björken ringer för att jag vet. Natten ringer för att jag vet. # speaker: annelie
-Och du ringer. Du ringde i lördags. # speaker: annelie # mood: hurt
+Och du. Du skrev i lördags. # speaker: annelie # mood: hurt
 * [Säg ja. Det gjorde du, och det var fel. # id: admit-saturday]
     Ja. Det gjorde jag. Och jag visste att du skulle säga ja. # speaker: you
     Det visste jag med. # speaker: annelie
@@ -218,7 +218,7 @@ Och du ringer. Du ringde i lördags. # speaker: annelie # mood: hurt
     Hon ser nästan nyfiken ut. # speaker: narrator
     ~ trust += 1
     -> slip_talk
-* [Förklara hur lördagen såg ut: det fanns ingen annan att ringa. # id: defend-saturday]
+* [Förklara hur lördagen såg ut: det fanns ingen annan att fråga. # id: defend-saturday]
     Det fanns ingen annan. Två sjuka på Björken och vikariestopp. # speaker: you
     Nej. Det är det jag säger. # speaker: annelie # mood: cold
     ~ trust -= 1
@@ -275,14 +275,14 @@ Min syster gick in i den där väggen för fyra år sen. Hon är inte ute än. #
 
 === slip_known
 ~ slip = false
-Tabletterna. Jag skrev under. Jag hade kunnat svära på att jag gav dem. # speaker: annelie # mood: hurt
+Tabletterna. Jag signerade. Jag hade kunnat svära på att jag gav dem. # speaker: annelie # mood: hurt
 Leif har fått dem, en timme sent. Sjuksköterskan sa att det inte var någon fara den här gången. # speaker: narrator
 -> slip_choice
 
 === slip_told
 Det är en sak till. # speaker: annelie
 Hon tittar på torktumlaren när hon säger det. # speaker: narrator
-I tisdags skrev jag under på Leifs tabletter. På kvällen låg de kvar. Jag sa inget till nån. # speaker: annelie # mood: hurt
+I tisdags signerade jag Leifs tabletter. På kvällen låg de kvar. Jag sa inget till nån. # speaker: annelie # mood: hurt
 -> slip_choice
 
 === slip_hidden
@@ -294,7 +294,7 @@ Det var något mer. Det hinner du se innan hon vänder sig om. # speaker: narrat
 === slip_choice
 Jag som alltid dubbelkollar. # speaker: annelie
 * [Skriv avvikelsen ihop: vad som hände, inget om henne. # id: write-report-together]
-    Vi skriver den nu, du och jag. Klockslaget, tabletten, sjuksköterskan. Hur du sover hör inte dit. # speaker: you
+    Vi skriver den nu, du och jag. Klockslaget, tabletten, sjuksköterskan. Hur du mår hör inte dit. # speaker: you
     Skriv att dosetten står i fel skåp. Det gör den, faktiskt. # speaker: annelie
     ~ trust += 1
     -> what_now
@@ -411,7 +411,7 @@ Alltså, är det så att Annelie har gått in i väggen? # speaker: dina
 ~ agreed = false
 Jari stannar kvar när de andra går. Han sköljer sitt glas länge. # speaker: narrator
 {load_cut:
-    Du tog bort hennes pass. Bra. Dina har tagit fyra av dem. # speaker: jari
+    Annelie har fått mindre på sig. Bra. Dina har tagit fyra extrapass sen dess. # speaker: jari
 - else:
     Hon går söndagen också. Och Dina tar lördagen. # speaker: jari
 }
@@ -476,7 +476,7 @@ Du har tio minuter, sen har jag nämndens ordförande. Är det vikariestoppet? #
 === kerstin_listens
 Elva? # speaker: kerstin
 Hon drar till sig stolen och sätter sig. Du har aldrig sett henne sitta. # speaker: narrator
-Jag kan inte upphäva stoppet. Men jag kan begära ett undantag, och Björkens frågor kan gå till mig fram till nyår. Det vill de ha skriftligt. # speaker: kerstin
+Jag kan inte upphäva stoppet. Men jag kan begära ett undantag, och Björkens frågor kan gå till mig fram till nyår. Undantaget ska vara skriftligt. # speaker: kerstin
 * [Skriv det tillsammans nu, på de sex minuter som är kvar. # id: write-it-now]
     Skriv ”två personer till och med januari”. Inte ”snarast”. Snarast läser ingen. # speaker: kerstin
     ~ raised = true
@@ -499,9 +499,9 @@ Finns det inte en kurs? Stresshanteringen? Den har vi ju betalat för. # speaker
     }
     -> fork
 * [Tacka ja till två kursplatser. Det är i alla fall något. # id: take-the-course]
-    Bra. Då är vi nånstans. # speaker: kerstin # mood: relieved
+    Bra. Då säger vi så. # speaker: kerstin # mood: relieved
     -> fork
-* [Be henne att skriva att hon har hört det och vad hon beslutar. # id: ask-for-it-in-writing]
+* [Be henne skriva att hon har hört det och vad hon beslutar. # id: ask-for-it-in-writing]
     Hotar du mig? # speaker: kerstin # mood: cold
     Nej. Jag vill bara att det ligger hos rätt person. # speaker: you
     En person. Till och med januari. # speaker: kerstin
@@ -520,8 +520,8 @@ Finns det inte en kurs? Stresshanteringen? Den har vi ju betalat för. # speaker
 -> car_park
 
 === leaked
-Onsdag. Annelie står i din dörr utan att ha knackat. Pennorna är borta. # speaker: narrator
-På Björken la de huvudet på sned. De visste saker som jag bara har sagt till dig. # speaker: annelie # mood: cold
+Onsdag. Annelie står i din dörr utan att ha knackat. Inga pennor bakom öronen. # speaker: narrator
+På Björken la de huvudet på sned. De visste hur det är med mig. Det har de inte fått av mig. # speaker: annelie # mood: cold
 * [Säg som det är: det kom från dig, och det var fel. # id: admit-leak]
     Det kom från mig. Det var fel, och det var inte mitt att berätta. # speaker: you
     ~ leak = false
@@ -620,9 +620,9 @@ Telefonen är bäst. Att den är tyst. # speaker: annelie
 
 === pace
 Ett råd från mig: slutdatum, och en avstämning på vägen. Annars blir det bara ett annat ord för att vänta. # speaker: mikael
-Läkaren tycker att jag ska vara hemma ett tag. Jag vet inte. Vad tycker du? # speaker: annelie # mood: tense
+Jag var hos läkaren. Hon tycker att jag ska vara hemma ett tag. Vad tycker du? # speaker: annelie # mood: tense
 * [Säg att det är hon och läkaren som avgör. Du ordnar arbetet, hur det än blir. # id: hold-the-place]
-    Det avgör du och läkaren. Det jag kan lova är att arbetet är ordnat, vilket det än blir. # speaker: you
+    Det avgör du och läkaren. Jag lovar att arbetet är ordnat, hur det än blir. # speaker: you
     ~ trust += 1
     -> pace_after
 * [Säg att hon borde göra som läkaren säger. # id: follow-the-doctor]
@@ -650,17 +650,17 @@ Det är lugnt. Jag är ju ung. # speaker: dina # mood: tired # outcome: load-mov
 -> END
 
 === end_stays
-Vikarien kommer i vecka femtio och blir kvar. Leif kastar en sko på henne, och äter sedan. # speaker: narrator
+Vikarien kommer veckan före jul och blir kvar. Leif kastar en sko på henne, och äter sedan. # speaker: narrator
 Jag gick hem klockan tre i dag. Det var ljust ute. # speaker: annelie # mood: relieved # outcome: stays-in-work
 -> END
 
 === fell
-Hon håller i nitton dagar. På trettondagen kommer hon till jobbet, hänger av sig jackan och går hem igen utan den. Det är tolv minus. # speaker: narrator
-Jag ringer från min systers telefon. Jag har inte mitt huvud med mig. # speaker: annelie # mood: tired
+Hon håller över jul. På trettondagen kommer hon till jobbet, hänger av sig jackan och går hem igen utan den. Det är tolv minus. # speaker: narrator
+Jag ringer från min systers telefon. Jag har inte huvudet med mig. # speaker: annelie # mood: tired
 -> day_twenty
 
 === car_park
-En kväll i december, kvart över tio. Dina ringer, och viskar inte den här gången. # speaker: narrator
+En kväll i december, kvart över tio. Dina ringer, andfådd. # speaker: narrator
 Annelies bil står kvar på parkeringen. Hon sitter i den. Hon har suttit där sen nio. # speaker: dina # mood: tense
 * [Be Dina gå ut till henne medan du kör dit. # id: dina-first]
     Gå ut och sätt dig hos henne. Jag kör nu, jag är där om tolv minuter. # speaker: you
@@ -691,7 +691,7 @@ Jag kommer inte ihåg hur man kommer hem. Alltså, jag vet vägen. Jag kan bara 
     -> day_twenty
 
 === day_twenty
-Dag tjugotvå. Annelie är sjukskriven, först tre veckor, nu till februari. På fikabordet ligger ett kort med en katt på, och alla har skrivit. # speaker: narrator
+Dag tjugotvå. Annelie är sjukskriven, först tre veckor, nu åtta till. På fikabordet ligger ett kort med en katt på, och alla har skrivit. # speaker: narrator
 Senast dag trettio ska det finnas en plan för hur hon kommer tillbaka, så långt det går gjord ihop med henne. # speaker: narrator
 * [Ring och fråga hur och hur ofta hon vill att ni hörs. # id: keep-contact]
     Tisdagar. Men ring inte från Björkens telefon. # speaker: annelie
@@ -722,8 +722,8 @@ Den där planen. Är telefonen kvar? Den på väggen. # speaker: annelie
     -> end_long
 
 === end_back
-Första dagen kommer hon klockan nio och går klockan tolv. Leif tittar på klockan och sedan på henne. # speaker: narrator
-Jag kommer i morgon med, chefen. Varsågod. # speaker: annelie # outcome: way-back
+Första dagen kommer hon klockan nio och går klockan tolv. Innan dess ställer hon fram Leifs tallrik. Han tittar på klockan och sedan på henne. # speaker: narrator
+Varsågod, chefen. Jag kommer i morgon med. # speaker: annelie # outcome: way-back
 -> END
 
 === end_long
