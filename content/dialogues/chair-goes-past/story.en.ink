@@ -36,7 +36,7 @@ She's the chair. What was I supposed to say, no? # speaker: lasse # mood: tense
 === lasse_tells
 What did she say? As exactly as you remember. # speaker: you
 That Ivar up there had rung, and Inger had missed the hospital on Monday because the taxi had to turn round on the hill. She didn't sound like a chair, she sounded like she'd been crying. # speaker: lasse
-It's the fourth time this winter. The other times it was little things, so I didn't say. # speaker: lasse
+It's the second time this winter. Last time it was a little thing, so I didn't say. # speaker: lasse
 What was it like to get that call? # speaker: you
 Like having two wives. Whoever you please, you catch it. # speaker: lasse # mood: tired
 ~ clarity += 1
@@ -53,7 +53,7 @@ Then you can give me that on paper. That I'm to say no to the chair of the commi
     He passes you the flask. It is peace of a kind, you suppose. # speaker: narrator
     -> before
 * [Say that he can bring it up at his next appraisal. # id: lasse-appraisal]
-    We'll take it at your appraisal. # speaker: you
+    We'll talk about it at your appraisal. # speaker: you
     We will. # speaker: lasse # mood: cold
     Over by the lockers two other drivers have stopped changing their shoes. # speaker: narrator
     -> before
@@ -89,7 +89,7 @@ It was one street. Can't we let it be one street? # speaker: hakan
     -> find_out
 * [Say it's more than once, and that you should have told him in November. # id: hakan-since-november]
     ~ clarity += 1
-    It isn't the first time. The drivers have said so before, and I let it be. I should have told you in November. # speaker: you
+    It isn't the first time she's rung them. I've known, and let it be. I should have told you in November. # speaker: you
     Yes, you should. I'd probably have said the same thing then. That it was one street. # speaker: hakan
     Talk to her. I'm behind you, but be kind. # speaker: hakan
     -> find_out
@@ -120,12 +120,12 @@ Inger is on dialysis. You can't just skip it, it's like skipping breathing. # sp
     ~ ivar = true
     ~ clarity -= 1
     I promise it'll be cleared those mornings. Which are they? # speaker: you
-    Monday, Wednesday, Friday, ten to seven. God bless you. # speaker: ivar # mood: relieved
+    Monday, Wednesday, Friday, ten to seven. Thank you. You've no idea. # speaker: ivar # mood: relieved
     In the mirror you see him wave. You have just done the same thing as Marianne. # speaker: narrator
     -> break_room
 
 === plan_and_log
-Item 84, the 14th of October. Bus routes, fire station and footpaths to schools are priority one, residential streets priority three. Marianne signed the minutes. # speaker: narrator
+Item 91, the 14th of October. Bus routes, fire station and footpaths to schools are priority one, residential streets priority three. Marianne signed the minutes. # speaker: narrator
 The call log is worse. Monday, four calls from the same number on Åsvägen, longest wait fifty-two minutes. It is your phone queue. # speaker: narrator
 You have seen that figure before, in a table in November. It was called “average wait” then and was much smaller. # speaker: narrator
 * [Write it down: the queue is your fault, and you'll tell her so. # id: note-own-fault]
@@ -135,7 +135,7 @@ You have seen that figure before, in a table in November. It was called “avera
 * [Ask the drivers how many such calls they have had this winter. # id: count-the-calls]
     ~ clarity += 1
     Four that they can remember. Two from Marianne, one from another member, and one that nobody will say who. # speaker: narrator
-    Why haven't you told me? # speaker: you
+    Why haven't you told me it's that many? # speaker: you
     You never asked. And she's nice. # speaker: lasse
     -> break_room
 
@@ -156,7 +156,7 @@ Well hello! I was just thinking of you. Do they like cinnamon or should it be ca
     -> break_room
 * [Say cinnamon, and that she's welcome. # id: say-cinnamon]
     Cinnamon. See you then. # speaker: you
-    Afterwards you sit there holding the phone. That was why you rang. # speaker: narrator
+    Afterwards you sit there holding the phone. It was not about buns that you rang. # speaker: narrator
     At ten you hear the laughter from the break room. # speaker: narrator
     -> break_room
 
@@ -200,7 +200,7 @@ I'll see to it. # speaker: marianne
 { clarity > 7:
     ~ clarity = 7
 }
-Your office is small. Marianne sits down under the map of the municipality, with her coat on. # speaker: narrator
+You close the door of your office. Marianne sits down under the map of the municipality, with her coat on. # speaker: narrator
 You look as if you're going to tell me off. # speaker: marianne
 * [Ask what happened on Monday that made her ring. # id: ask-about-monday]
     ~ trust += 1
@@ -258,7 +258,7 @@ Do you mean it's my fault? # speaker: marianne
     ~ trust -= 2
     Yes. To be frank. # speaker: you
     And your phone queue? Is that my fault too? # speaker: marianne # mood: angry
-    Ivar had waited fifty-two minutes, she says. She has written it down. # speaker: narrator
+    Ivar on Åsvägen had waited fifty-two minutes, she says. She has written it down. # speaker: narrator
     -> elected
 * [Say it could have happened anyway. It's icy everywhere. # id: could-have-happened]
     ~ clarity -= 1
@@ -280,7 +280,7 @@ Are you reading me the law? I've sat on this committee since ninety-four. # spea
 * [Put the plan before her, and show where she signed. # id: show-signature]
     ~ clarity += 1
     ~ trust -= 1
-    Item 84. That's your signature, isn't it? # speaker: you
+    Item 91. That's your signature, isn't it? # speaker: you
     Yes. I signed for eleven people. I remember how we voted, too, in case you're wondering. # speaker: marianne # mood: cold
     Eight to three. I was one of the eight. # speaker: marianne
     -> elected
@@ -326,7 +326,7 @@ Do you know what they say to me in the shop? That there's no point in voting, be
     To decide who has to wait. I can't, and Lasse shouldn't. It has to be somebody people can vote out. # speaker: you
     That's the nicest thing anyone's said about the technical committee. # speaker: marianne
     She means it, you think. # speaker: narrator
-    And then you may tell me when I'm doing Lasse's job. But tell me. # speaker: marianne
+    And then you can say so when I'm doing Lasse's job. But say it to me. # speaker: marianne
     -> demand
 * [Ask what she usually answers them. # id: what-do-you-answer]
     ~ trust += 1
@@ -351,7 +351,7 @@ Do you know what they say to me in the shop? That there's no point in voting, be
     -> demand
 
 === demand
-Now they say twenty centimetres for Friday morning. Inger leaves at ten to seven. So tell me: will the car get up there? # speaker: marianne # mood: tense
+Now they say twenty centimetres for Friday morning. Inger on Åsvägen leaves for her dialysis at ten to seven. Will the car get up there? # speaker: marianne # mood: tense
 * [Say yes. You'll take Åsvägen first, this once. # id: yes-this-once]
     ~ gave = true
     ~ trust += 1
@@ -389,7 +389,7 @@ Then I'll make a chair's decision. I have the right to. # speaker: marianne # mo
 * [Say you'll check with the committee secretary whether this is that urgent. # id: check-with-secretary]
     ~ trust += 1
     ~ plan = true
-    Maybe you do, if the committee's given you that and it can't wait. Let's ring the secretary. Either way it has to be reported to the committee. # speaker: you
+    Maybe you do, if the committee's given you that right and it can't wait. Let's ring the secretary. And if you make one, it has to be reported to the committee. # speaker: you
     The secretary thinks it sounds like a question for Tuesday. Marianne sighs. # speaker: narrator
     Then you write me a paper for Tuesday. One that can be understood. # speaker: marianne
     -> next_time
@@ -401,14 +401,14 @@ Then I'll make a chair's decision. I have the right to. # speaker: marianne # mo
 * [Say that would be good, since then it's on paper with reasons and a name. # id: on-paper-then]
     ~ clarity += 1
     If the committee's given you that right, then do. Then it's on paper, with reasons and your name, and reported on Tuesday. # speaker: you
-    With my name. And Sofia's street. # speaker: marianne
+    With my name. And my daughter's street. # speaker: marianne
     She is quiet for quite some time. # speaker: narrator
     No. We won't do that. # speaker: marianne
     -> next_time
 
 === small_truck
 I've got Inger's times. A small truck grits the hill at six on Friday, and the plough goes where it should. I needn't change the plan for that. # speaker: you
-Is that possible? Why has nobody said so? # speaker: marianne
+Can you do that? Why has nobody said so? # speaker: marianne
 * [Say nobody answered the phone, and that a rule is needed for more than Inger. # id: rule-for-more]
     ~ plan = true
     ~ clarity += 1
@@ -434,7 +434,7 @@ And what will it say? # speaker: marianne
     ~ trust += 1
     What it'd give Inger and the others, and what it'd cost the school children. And something in between: gritting only the hills where someone's going to hospital. # speaker: you
     You should have started with the in-between. And Friday? # speaker: marianne
-    On Friday I'll grit the hill with what I've got. That I may do. # speaker: you
+    On Friday I'll grit the hill with what I've got. That much I'm allowed. # speaker: you
     -> next_time
 * [What she wants. It's quicker that way. # id: what-you-want]
     ~ trust += 1
@@ -470,7 +470,7 @@ And the next time somebody rings me in tears? Because somebody will. # speaker: 
     ~ clarity += 1
     Can we write it down, you and Håkan and I? Who you ring, when, and what answer you can count on. # speaker: you
     You ring Håkan on the speaker. He sounds worried at first and then almost pleased. # speaker: narrator
-    An answer within the hour, then. Ivar waited fifty-two minutes, so it's not asking too much. # speaker: marianne
+    An answer within the hour, then. Inger's Ivar waited fifty-two minutes in your queue. # speaker: marianne
     -> night
 * [Give her your number, she can ring round the clock. # id: my-number-always]
     ~ deal = 2
@@ -485,7 +485,7 @@ And the next time somebody rings me in tears? Because somebody will. # speaker: 
     ~ trust += 1
     Come along on Friday. You and I and Lasse, at five. Then we'll talk about it. # speaker: you
     In the plough? # speaker: marianne
-    She looks like a girl who has been asked for a dance. # speaker: narrator
+    She straightens her scarf, as if you were leaving at once. # speaker: narrator
     I've made decisions about that plough for thirty years. I've never sat in it. # speaker: marianne
     -> night
 * [Say she can ring anyone she likes, except those who drive. # id: anyone-but-drivers]
@@ -518,14 +518,14 @@ And the next time somebody rings me in tears? Because somebody will. # speaker: 
 Friday, five in the morning. Three people in the cab of the big truck, and the snow comes sideways. # speaker: narrator
 Marianne has brought buns. It is quiet for a long while, the way it is quiet when somebody is working. # speaker: narrator
 There's the school. And up there's the ridge, nineteen minutes away if you're lucky. # speaker: lasse
-Marianne's phone lights up. It is Ivar. # speaker: narrator
+Marianne's phone lights up. It is Ivar, Inger's husband. # speaker: narrator
 * [Let her answer herself. She's the one he voted for. # id: let-her-answer]
     ~ trust += 1
     { gave:
         You'll get your car, Ivar. But it's the last time I promise it like this, because I can see the school from here. # speaker: marianne
         ~ gave = false
     - else:
-        The hill will be gritted by ten to seven, Ivar. The rest has to wait, because I can see the school from here. # speaker: marianne
+        The plough won't come to you first today, Ivar, because I can see the school from here. I'll ask Lasse about the hill and ring you in five minutes. # speaker: marianne
     }
     Lasse looks straight ahead. He is smiling a little with one corner of his mouth. # speaker: narrator
     -> crossing
@@ -546,10 +546,10 @@ Marianne's phone lights up. It is Ivar. # speaker: narrator
 === night_gave
 Friday, a quarter to five. It is Lasse. # speaker: narrator
 Åsvägen first, my slip says. But now Bertil on the committee has rung as well, he wants the shore road. And he'd heard that it was fine to ring. # speaker: lasse # mood: tense
-* [Tell him to drive the plan, and that you'll ring them both yourself. # id: drive-the-plan-now]
+* [Tell him to stick to the plan, and that you'll ring them both yourself. # id: drive-the-plan-now]
     ~ gave = false
     ~ trust -= 2
-    Drive the plan. The small truck grits the hill. I'll ring Marianne and Bertil, that's mine to do. # speaker: you
+    Stick to the plan. The small truck grits the hill. I'll ring Marianne and Bertil, that's my job. # speaker: you
     Okay. Thanks. # speaker: lasse # mood: relieved
     Marianne answers at the first ring. It is a short conversation. # speaker: narrator
     -> crossing
@@ -567,10 +567,10 @@ Friday, a quarter to five. It is Lasse. # speaker: narrator
 === night_lasse
 Friday, ten past five. It is Lasse. # speaker: narrator
 She's rung again. She said she could ring anyone she liked, and that she only wanted to ask. What do I do? # speaker: lasse # mood: tense
-* [Tell him to drive the plan, and that you'll ring her now. # id: plan-and-i-ring]
+* [Tell him to stick to the plan, and that you'll ring her now. # id: plan-and-i-ring]
     ~ clarity += 1
-    Drive the plan. I'll ring her now. # speaker: you
-    It is engaged at Marianne's for a long time. When she answers she has already heard it from Ivar: the car did not get up. # speaker: narrator
+    Stick to the plan. I'll ring her now. # speaker: you
+    Marianne's line is engaged for a long time. She only wanted to ask, she says when she answers. # speaker: narrator
     -> crossing
 * [Say Åsvägen, then, for the sake of peace. # id: for-peace]
     ~ gave = true
@@ -582,12 +582,12 @@ She's rung again. She said she could ring anyone she liked, and that she only wa
     ~ deal = 2
     Where's the small truck? # speaker: you
     By the church. # speaker: lasse
-    Send it up the hill, five minutes. You drive the plan. # speaker: you
+    Send it up the hill, five minutes. You stick to the plan. # speaker: you
     -> crossing
 
 === night_call
 Friday, ten past five. The phone rings on your side of the bed, not in Lasse's truck. # speaker: narrator
-It's me. Ivar's rung. I'm ringing you, like we said. # speaker: marianne
+It's me. Inger's Ivar has rung. I'm ringing you, like we said. # speaker: marianne
 * [Thank her for ringing you, and say what happens on the hill and when. # id: thanks-for-ringing-me]
     ~ trust += 1
     Thanks for ringing me. The small truck grits the hill at six, the plough gets there around nine. You can tell Ivar that. # speaker: you
@@ -598,7 +598,7 @@ It's me. Ivar's rung. I'm ringing you, like we said. # speaker: marianne
     ~ trust -= 1
     It's as we said. Can I ring you at seven? # speaker: you
     She leaves at ten to. # speaker: marianne
-    You sit up. It took five minutes to get the gritting truck up there, but you were not the one who thought of it. # speaker: narrator
+    You sit up. Ten to seven. She had told you that. # speaker: narrator
     -> crossing
 * [Say that she can trust the plan and go back to bed. # id: trust-the-plan]
     ~ trust -= 2
@@ -610,7 +610,7 @@ It's me. Ivar's rung. I'm ringing you, like we said. # speaker: marianne
 { gave:
     At a quarter to eight you stand at the crossing. The footpath is white today too. # speaker: narrator
 - else:
-    At a quarter to eight you stand at the crossing. The footpath is black and gritted, and nobody notices it. # speaker: narrator
+    At a quarter to eight you stand at the crossing. The footpath is cleared and gritted, and nobody notices it. # speaker: narrator
 }
 The girl comes along, with her plaster in a plastic bag. Somebody has drawn a hedgehog on it. # speaker: narrator
 On Wednesday I asked who decides around here. I never got an answer. # speaker: jenny
@@ -661,7 +661,7 @@ On Wednesday I asked who decides around here. I never got an answer. # speaker: 
 * [Ask him to raise with the whole committee how they reach you when it snows. # id: whole-committee]
     ~ boss = true
     ~ clarity += 1
-    She's not the only one who rings. Can you raise it with all eleven, on Tuesday? # speaker: you
+    Next time it may be somebody else who rings. Can you raise it with all eleven, on Tuesday? # speaker: you
     I can. You write it, I'll say it. # speaker: hakan
     -> friday
 

@@ -36,7 +36,7 @@ Hon är ju ordförande. Vad skulle jag säga, nej? # speaker: lasse # mood: tens
 === lasse_tells
 Vad sa hon? Så noga du minns. # speaker: you
 Att Ivar däruppe hade ringt, och att Inger missade sjukhuset i måndags för att taxin fick vända i backen. Hon lät inte som en ordförande, hon lät som om hon hade gråtit. # speaker: lasse
-Det är fjärde gången i vinter. De andra gångerna var det småsaker, så jag sa inget. # speaker: lasse
+Det är andra gången i vinter. Förra gången var det en småsak, så jag sa inget. # speaker: lasse
 Hur var det att få det samtalet? # speaker: you
 Som att ha två fruar. Vem man än gör till lags får man skit. # speaker: lasse # mood: tired
 ~ clarity += 1
@@ -89,7 +89,7 @@ Det var en gata. Kan vi inte låta det vara en gata? # speaker: hakan
     -> find_out
 * [Säg att det är fler än en gång, och att du borde ha sagt det i november. # id: hakan-since-november]
     ~ clarity += 1
-    Det är inte första gången. Förarna har sagt det förut, och jag lät det vara. Det skulle jag ha sagt till dig i november. # speaker: you
+    Det är inte första gången hon ringer dem. Jag har vetat det, och låtit det vara. Det skulle jag ha sagt till dig i november. # speaker: you
     Ja, det skulle du. Jag skulle nog ha sagt samma sak då. Att det var en gata. # speaker: hakan
     Prata med henne. Jag står bakom dig, men var snäll. # speaker: hakan
     -> find_out
@@ -120,12 +120,12 @@ Inger har dialys. Man kan inte bara hoppa över den, det är som att hoppa över
     ~ ivar = true
     ~ clarity -= 1
     Jag lovar att det ska vara plogat de morgnarna. Vilka är det? # speaker: you
-    Måndag, onsdag, fredag, tio i sju. Gud välsigne dig. # speaker: ivar # mood: relieved
+    Måndag, onsdag, fredag, tio i sju. Tack. Du anar inte. # speaker: ivar # mood: relieved
     I backspegeln ser du honom vinka. Du har just gjort samma sak som Marianne. # speaker: narrator
     -> break_room
 
 === plan_and_log
-Paragraf 84, den 14 oktober. Bussgator, brandstation och gångvägar till skolor är etta, bostadsgator är trea. Marianne har skrivit under protokollet. # speaker: narrator
+Paragraf 91, den 14 oktober. Bussgator, brandstation och gångvägar till skolor är etta, bostadsgator är trea. Marianne har skrivit under protokollet. # speaker: narrator
 Samtalsloggen är värre. Måndag, fyra samtal från samma nummer på Åsvägen, längsta väntan femtiotvå minuter. Det är din telefonkö. # speaker: narrator
 Du har sett den siffran förut, i en tabell i november. Då hette den ”medelväntetid” och var mycket mindre. # speaker: narrator
 * [Skriv upp det: kön är ditt fel, och det ska du säga till henne. # id: note-own-fault]
@@ -135,7 +135,7 @@ Du har sett den siffran förut, i en tabell i november. Då hette den ”medelv�
 * [Fråga förarna hur många gånger de har fått sådana samtal i vinter. # id: count-the-calls]
     ~ clarity += 1
     Fyra, vad de minns. Två från Marianne, en från någon annan i nämnden, och en som ingen vill säga vem. # speaker: narrator
-    Varför har ni inte sagt det? # speaker: you
+    Varför har ni inte sagt att det är så många? # speaker: you
     Du frågade ju aldrig. Och hon är snäll. # speaker: lasse
     -> break_room
 
@@ -156,7 +156,7 @@ Nej men hej! Jag tänkte just på er. Är det gott med kanel eller vill de ha ka
     -> break_room
 * [Säg kanel, och att hon är välkommen. # id: say-cinnamon]
     Kanel. Välkommen. # speaker: you
-    Efteråt sitter du kvar med telefonen. Det var ju därför du ringde. # speaker: narrator
+    Efteråt sitter du kvar med telefonen. Det var ju inte om bullar du ringde. # speaker: narrator
     Klockan tio hör du skratten från fikarummet. # speaker: narrator
     -> break_room
 
@@ -167,7 +167,7 @@ Den gamla Volvon skulle ha skrotats för tre vintrar sen. # speaker: lasse
 Det ska jag ordna. # speaker: marianne
 * [Ta en bulle, sätt dig och lyssna en stund. # id: take-a-bun]
     ~ trust += 1
-    Du sätter dig. De berättar om sikten vid bron och om handskarna som inte håller. Det är inget av det du visste. # speaker: narrator
+    Du sätter dig. De berättar om sikten vid bron och om handskarna som inte håller. Inget av det visste du. # speaker: narrator
     Tre år har du varit här. Det är första gången du sätter dig. # speaker: lasse
     Efteråt frågar du om hon har tid en stund. Det har hon. # speaker: narrator
     -> talk
@@ -200,7 +200,7 @@ Det ska jag ordna. # speaker: marianne
 { clarity > 7:
     ~ clarity = 7
 }
-Ditt rum är litet. Marianne sätter sig under kartan över kommunen, med kappan på. # speaker: narrator
+Du stänger dörren till ditt rum. Marianne sätter sig under kartan över kommunen, med kappan på. # speaker: narrator
 Du ser ut som om du tänker skälla på mig. # speaker: marianne
 * [Fråga vad som hände i måndags, som fick henne att ringa. # id: ask-about-monday]
     ~ trust += 1
@@ -231,7 +231,7 @@ Så ja, jag ringde Lasse i morse. Jag vet inte vad du hade gjort. # speaker: mar
 * [Säg att telefonen är ditt fel, och att flickan på Skolgatan är det andra felet. # id: phone-is-mine]
     ~ trust += 1
     ~ clarity += 1
-    Att ingen svarade är mitt fel, det ska fungera till fredag. Men när Lasse körde upp till er blev gången till skolan oplogad, och en flicka bröt handleden. # speaker: you
+    Att ingen svarade är mitt fel, det ska fungera till fredag. Men när Lasse körde dit upp blev gången till skolan oplogad, och en flicka bröt handleden. # speaker: you
     En flicka. # speaker: marianne # mood: hurt
     Hon tittar upp på kartan som om hon letade efter henne. # speaker: narrator
     -> elected
@@ -258,7 +258,7 @@ Det visste jag inte. Det är ingen som har ringt mig om det. # speaker: marianne
     ~ trust -= 2
     Ja. Om jag ska vara rak. # speaker: you
     Och din telefonkö, då? Är den också mitt fel? # speaker: marianne # mood: angry
-    Ivar hade väntat femtiotvå minuter, säger hon. Hon har skrivit upp det. # speaker: narrator
+    Ivar på Åsvägen hade väntat i femtiotvå minuter, säger hon. Hon har skrivit upp det. # speaker: narrator
     -> elected
 * [Säg att det kunde ha hänt ändå. Det är halt överallt. # id: could-have-happened]
     ~ clarity -= 1
@@ -280,7 +280,7 @@ Läser du lagen för mig? Jag har suttit i den här nämnden sen nittiofyra. # s
 * [Lägg fram planen, och visa var hon har skrivit under. # id: show-signature]
     ~ clarity += 1
     ~ trust -= 1
-    Paragraf 84. Det är väl din namnteckning? # speaker: you
+    Paragraf 91. Det är väl din namnteckning? # speaker: you
     Ja. Jag skrev under för elva personer. Jag minns hur vi röstade också, om du undrar. # speaker: marianne # mood: cold
     Åtta mot tre. Jag var en av de åtta. # speaker: marianne
     -> elected
@@ -326,7 +326,7 @@ Vet du vad de säger till mig på Ica? Att det inte är någon idé att rösta, 
     För att bestämma vem som får vänta. Det kan inte jag göra, och det ska inte Lasse göra. Det måste vara någon som man kan rösta bort. # speaker: you
     Det var det finaste någon har sagt om tekniska nämnden. # speaker: marianne
     Hon menar det, tror du. # speaker: narrator
-    Och då får du säga åt mig när jag gör Lasses jobb. Men säg det till mig. # speaker: marianne
+    Och då får du säga till när jag gör Lasses jobb. Men säg det till mig. # speaker: marianne
     -> demand
 * [Fråga vad hon själv brukar svara dem. # id: what-do-you-answer]
     ~ trust += 1
@@ -351,7 +351,7 @@ Vet du vad de säger till mig på Ica? Att det inte är någon idé att rösta, 
     -> demand
 
 === demand
-Nu säger de tjugo centimeter natten till fredag. Inger ska åka tio i sju. Så säg mig: kommer bilen upp då? # speaker: marianne # mood: tense
+Nu säger de tjugo centimeter natten till fredag. Inger på Åsvägen ska till sin dialys tio i sju. Kommer bilen upp då? # speaker: marianne # mood: tense
 * [Säg ja. Ni tar Åsvägen först, den här gången. # id: yes-this-once]
     ~ gave = true
     ~ trust += 1
@@ -389,7 +389,7 @@ Då tar jag ett ordförandebeslut. Det har jag rätt till. # speaker: marianne #
 * [Säg att ni kollar med nämndsekreteraren om det här är så brådskande. # id: check-with-secretary]
     ~ trust += 1
     ~ plan = true
-    Det kanske du har, om nämnden har gett dig det och det inte kan vänta. Vi ringer sekreteraren. Vilket det än blir ska det anmälas till nämnden. # speaker: you
+    Det kanske du har, om nämnden har gett dig den rätten och det inte kan vänta. Vi ringer sekreteraren. Och fattar du ett, så ska det anmälas till nämnden. # speaker: you
     Sekreteraren tycker att det låter som en fråga för tisdag. Marianne suckar. # speaker: narrator
     Då skriver du mig ett papper till tisdag. Ett som går att förstå. # speaker: marianne
     -> next_time
@@ -401,7 +401,7 @@ Då tar jag ett ordförandebeslut. Det har jag rätt till. # speaker: marianne #
 * [Säg att det vore bra, för då står det på papper med skäl och namn. # id: on-paper-then]
     ~ clarity += 1
     Om nämnden har gett dig den rätten, så gör det. Då står det på papper, med skäl och ditt namn, och anmäls på tisdag. # speaker: you
-    Med mitt namn. Och Sofias gata. # speaker: marianne
+    Med mitt namn. Och min dotters gata. # speaker: marianne
     Hon är tyst en bra stund. # speaker: narrator
     Nej. Så gör vi inte. # speaker: marianne
     -> next_time
@@ -470,7 +470,7 @@ Och nästa gång någon ringer mig och gråter? För det kommer någon att göra
     ~ clarity += 1
     Kan vi skriva ner det, du och Håkan och jag? Vem du ringer, när, och vad du kan räkna med för svar. # speaker: you
     Du ringer Håkan på högtalaren. Han låter först orolig och sedan nästan glad. # speaker: narrator
-    Svar inom en timme, då. Ivar väntade i femtiotvå minuter, så det är inte att begära för mycket. # speaker: marianne
+    Svar inom en timme, då. Ingers Ivar väntade i femtiotvå minuter i er kö. # speaker: marianne
     -> night
 * [Ge henne ditt nummer, hon får ringa dygnet runt. # id: my-number-always]
     ~ deal = 2
@@ -485,7 +485,7 @@ Och nästa gång någon ringer mig och gråter? För det kommer någon att göra
     ~ trust += 1
     Åk med på fredag. Du och jag och Lasse, klockan fem. Sen pratar vi om det. # speaker: you
     I plogen? # speaker: marianne
-    Hon ser ut som en flicka som har blivit tillfrågad om något. # speaker: narrator
+    Hon rättar till halsduken, som om ni skulle åka på en gång. # speaker: narrator
     Jag har bestämt över den där plogen i trettio år. Jag har aldrig suttit i den. # speaker: marianne
     -> night
 * [Säg att hon får ringa vem hon vill, utom dem som kör. # id: anyone-but-drivers]
@@ -518,14 +518,14 @@ Och nästa gång någon ringer mig och gråter? För det kommer någon att göra
 Fredag, fem på morgonen. Tre personer i hytten på den stora bilen, och snön kommer vågrätt. # speaker: narrator
 Marianne har med sig bullar. Det är tyst en lång stund, på det sätt som det är tyst när någon arbetar. # speaker: narrator
 Där är skolan. Och där uppe är Åsen, nitton minuter bort om man har tur. # speaker: lasse
-Mariannes telefon lyser. Det är Ivar. # speaker: narrator
+Mariannes telefon lyser. Det är Ivar, Ingers man. # speaker: narrator
 * [Låt henne svara själv. Hon är den han har röstat på. # id: let-her-answer]
     ~ trust += 1
     { gave:
         Du ska få upp bilen, Ivar. Men det är sista gången jag lovar det så här, för jag ser skolan härifrån. # speaker: marianne
         ~ gave = false
     - else:
-        Backen är sandad till tio i sju, Ivar. Resten får vänta, för jag ser skolan härifrån. # speaker: marianne
+        Plogen kommer inte först till dig i dag, Ivar, för jag ser skolan härifrån. Jag ska höra med Lasse om backen, jag ringer om fem minuter. # speaker: marianne
     }
     Lasse tittar rakt fram. Han ler lite med ena mungipan. # speaker: narrator
     -> crossing
@@ -546,10 +546,10 @@ Mariannes telefon lyser. Det är Ivar. # speaker: narrator
 === night_gave
 Fredag, kvart i fem. Det är Lasse. # speaker: narrator
 Åsvägen först, har jag på lappen. Men nu har Bertil i nämnden ringt också, han vill ha Strandvägen. Och han hade hört att det gick bra att ringa. # speaker: lasse # mood: tense
-* [Säg att han kör planen, och att du ringer dem båda själv. # id: drive-the-plan-now]
+* [Säg att han kör efter planen, och att du ringer dem båda själv. # id: drive-the-plan-now]
     ~ gave = false
     ~ trust -= 2
-    Kör planen. Lillbilen sandar backen. Jag ringer Marianne och Bertil, det är mitt att göra. # speaker: you
+    Kör efter planen. Lillbilen sandar backen. Marianne och Bertil ringer jag, det är mitt jobb. # speaker: you
     Okej. Tack. # speaker: lasse # mood: relieved
     Marianne svarar på första signalen. Det blir ett kort samtal. # speaker: narrator
     -> crossing
@@ -567,10 +567,10 @@ Fredag, kvart i fem. Det är Lasse. # speaker: narrator
 === night_lasse
 Fredag, tio över fem. Det är Lasse. # speaker: narrator
 Nu har hon ringt igen. Hon sa att hon fick ringa vem hon ville, och att hon bara ville fråga. Vad gör jag? # speaker: lasse # mood: tense
-* [Säg att han kör planen, och att du ringer henne nu. # id: plan-and-i-ring]
+* [Säg att han kör efter planen, och att du ringer henne nu. # id: plan-and-i-ring]
     ~ clarity += 1
-    Kör planen. Jag ringer henne nu. # speaker: you
-    Det blir upptaget länge hos Marianne. När hon svarar har hon redan hört det av Ivar: bilen kom inte upp. # speaker: narrator
+    Kör efter planen. Jag ringer henne nu. # speaker: you
+    Det är upptaget länge hos Marianne. Hon ville ju bara fråga, säger hon när hon svarar. # speaker: narrator
     -> crossing
 * [Säg Åsvägen då, för husfridens skull. # id: for-peace]
     ~ gave = true
@@ -582,12 +582,12 @@ Nu har hon ringt igen. Hon sa att hon fick ringa vem hon ville, och att hon bara
     ~ deal = 2
     Var är lillbilen? # speaker: you
     Vid kyrkan. # speaker: lasse
-    Skicka upp den i backen, fem minuter. Du kör planen. # speaker: you
+    Skicka upp den i backen, fem minuter. Du kör efter planen. # speaker: you
     -> crossing
 
 === night_call
 Fredag, tio över fem. Telefonen ringer på din sida av sängen, inte i Lasses bil. # speaker: narrator
-Det är jag. Ivar har ringt. Jag ringer dig, som vi sa. # speaker: marianne
+Det är jag. Ingers Ivar har ringt. Jag ringer dig, som vi sa. # speaker: marianne
 * [Tacka för att hon ringde dig, och säg vad som händer i backen och när. # id: thanks-for-ringing-me]
     ~ trust += 1
     Tack för att du ringde mig. Lillbilen sandar backen klockan sex, plogen kommer dit vid nio. Det kan du säga till Ivar. # speaker: you
@@ -598,7 +598,7 @@ Det är jag. Ivar har ringt. Jag ringer dig, som vi sa. # speaker: marianne
     ~ trust -= 1
     Det är som vi sa. Kan jag ringa dig klockan sju? # speaker: you
     Hon åker tio i. # speaker: marianne
-    Du sätter dig upp. Det tog fem minuter att få upp sandbilen, men det var inte du som kom på det. # speaker: narrator
+    Du sätter dig upp. Tio i sju. Det hade hon ju sagt. # speaker: narrator
     -> crossing
 * [Säg att hon kan lita på planen och gå och lägga sig. # id: trust-the-plan]
     ~ trust -= 2
@@ -610,7 +610,7 @@ Det är jag. Ivar har ringt. Jag ringer dig, som vi sa. # speaker: marianne
 { gave:
     Kvart i åtta står du vid övergångsstället. Gångvägen är vit i dag också. # speaker: narrator
 - else:
-    Kvart i åtta står du vid övergångsstället. Gångvägen är svart och sandad, och det är ingen som lägger märke till den. # speaker: narrator
+    Kvart i åtta står du vid övergångsstället. Gångvägen är plogad och sandad, och det är ingen som lägger märke till den. # speaker: narrator
 }
 Flickan kommer, med gipset i en plastpåse. Någon har ritat en igelkott på det. # speaker: narrator
 Jag frågade i onsdags vem som bestämmer här. Jag fick inget svar. # speaker: jenny
@@ -629,7 +629,7 @@ Jag frågade i onsdags vem som bestämmer här. Jag fick inget svar. # speaker: 
 * [Säg som det var: nämndens ordförande ringde och ville annat. # id: say-the-chair-rang]
     ~ trust -= 2
     Det var nämndens ordförande som ringde och ville annat. # speaker: you
-    Marianne? Hon som sitter på Ica och är så trevlig? # speaker: jenny
+    Marianne? Hon som är så trevlig på Ica? # speaker: jenny
     Hon tar upp telefonen innan du har hunnit lägga till något. # speaker: narrator
     -> morning
 * [Säg att du inte kan gå in på det, men att du beklagar. # id: cannot-go-into-it]
@@ -661,7 +661,7 @@ Jag frågade i onsdags vem som bestämmer här. Jag fick inget svar. # speaker: 
 * [Be honom ta det med hela nämnden: hur de ska nå er när det snöar. # id: whole-committee]
     ~ boss = true
     ~ clarity += 1
-    Hon är inte den enda som ringer. Kan du ta upp det med alla elva, på tisdag? # speaker: you
+    Nästa gång är det kanske någon annan som ringer. Kan du ta upp det med alla elva, på tisdag? # speaker: you
     Det kan jag. Du får skriva det, jag säger det. # speaker: hakan
     -> friday
 

@@ -11,7 +11,7 @@ The kitchen at Ekbacken, a Tuesday in November, half past one. Seven chairs have
 Berit is peeling potatoes without looking at her hands. The whole house smells of beef stew. # speaker: narrator
 We've got twenty minutes. Then the stock goes on. # speaker: berit # mood: cold
 * [State the decision plainly: from the first of February the food comes from Navet. # id: state-the-decision]
-    The committee decided yesterday, section 47. From the first of February the food comes from Navet. That's settled, and it's me who will carry it out. # speaker: you
+    The committee decided yesterday, item 47. From the first of February the food comes from Navet. That's settled, and I'm the one carrying it out. # speaker: you
     -> decided
 * [Take a peeler from the drawer, sit down on a crate and peel. # id: take-a-peeler]
     ~ trust += 1
@@ -31,8 +31,8 @@ She does not say it to you. # speaker: narrator
     It takes a whole potato. # speaker: narrator
     ~ trust += 1
     -> assessed
-* [Say that everybody keeps their employment. # id: jobs-are-safe]
-    Nobody loses their employment. Two will work at Navet. Which two isn't decided. # speaker: you
+* [Say that everybody keeps their job. # id: jobs-are-safe]
+    Nobody loses their job. Two will work at Navet. Which two isn't decided. # speaker: you
     ~ known += 1
     -> assessed
 * [Say that you too think it is wrong. # id: me-too]
@@ -54,7 +54,7 @@ Say it now. We know why you're here. # speaker: conny
     ~ known += 1
     -> assessed
 * [Say that nothing is quite settled yet. # id: nothing-settled]
-    Section 47. I've got it on my phone. # speaker: conny # mood: cold
+    Item 47. I've got it on my phone. # speaker: conny # mood: cold
     ~ trust -= 2
     -> assessed
 
@@ -73,7 +73,7 @@ That it's coming from Navet. In February. # speaker: nasrin
     ~ known += 1
     -> assessed
 * [Tell them not to listen to rumours. # id: no-rumours]
-    Then someone else had better start telling us things. # speaker: berit # mood: cold
+    Then someone else had better start saying something. # speaker: berit # mood: cold
     ~ trust -= 1
     -> assessed
 
@@ -118,7 +118,7 @@ Have you ever eaten food from Navet? # speaker: berit
 * [Say no. You should have. # id: should-have]
     No. I should have done that before I came here. # speaker: you
     -> roll
-* [Say that it gets high marks in the schools. # id: high-marks]
+* [Say that the schools are happy with it. # id: high-marks]
     Mine haven't got teeth. # speaker: berit # mood: cold
     ~ trust -= 1
     -> roll
@@ -203,7 +203,7 @@ The cupboard door is covered in pencil, layer on layer since 1995. “Åke: no c
     ~ trust += 1
     -> ola
 * [Photograph it and send it to Navet. # id: photograph-the-door]
-    Reza answers: “Who's Siv? Shows what?” # speaker: narrator
+    The cook at Navet answers: “Who's Siv? Shows what?” # speaker: narrator
     ~ known += 1
     -> ola
 * [Say that such things belong in the system, not on a door. # id: belongs-in-system]
@@ -239,18 +239,18 @@ One more thing, the inside of the cupboard door. She's written what all nine can
     -> ola
 
 === ola
-Ola is having lunch in his car, between two meetings. He has the napkin tucked into his collar. # speaker: narrator
+Ola is having lunch in his car, between two meetings, with the napkin tucked into his collar. You may sit beside him. # speaker: narrator
 {disloyal:
-    I heard that you agree with them. One hears such things at lunch. # speaker: ola
+    I heard that you agree with them. You hear things at lunch. # speaker: ola
 }
 How's it going at Ekbacken? The first of February stands, I've told the committee chair. The risk assessment's done, after all. # speaker: ola
-* [Say that it does not hold: the safety representative was not there. It is redone before anything changes. # id: redo-before-change]
-    It doesn't hold, Ola. Conny wasn't there. We redo it before anything changes, or we'll be redoing it afterwards. # speaker: you
+* [Say it's not good enough: the safety representative was not there. It is redone before anything changes. # id: redo-before-change]
+    It's not good enough, Ola. Conny wasn't there. We redo it before anything changes, or we'll be redoing it afterwards. # speaker: you
     Two weeks. But the date stands. # speaker: ola # mood: tense
     ~ risk = true
     -> risk_day
 * {known >= 6} [Tell him about the nine: what may go wrong is not the taste. # id: tell-about-the-nine]
-    Nine of them can't swallow everything. Forty minutes in a trolley makes a crust. It's nowhere in what we've written. # speaker: you
+    Nine of them can't swallow everything, and the food will be crossing town in a trolley. It's nowhere in what we've written. # speaker: you
     Why has nobody said so? # speaker: ola
     Nobody asked the kitchen. # speaker: you
     ~ risk = true
@@ -284,8 +284,12 @@ And write Åke. # speaker: berit
 ~ known = 0
 Pia, who manages the care home, has the room above the kitchen. She has smelt it for nine years and never been down. # speaker: narrator
 Swallowing problems? You keep track of that, surely. You're the ones who cook. # speaker: pia
-I thought you did. # speaker: you
-You look at each other. That is how things fall between two chairs: quietly and politely. # speaker: narrator
+{diets:
+    We've copied out Berit's list. But who answers for it after the first? # speaker: you
+- else:
+    I thought you did. # speaker: you
+}
+You look at each other. That is how things fall between two stools: quietly and politely. # speaker: narrator
 * [Invite her and the nurse down to the kitchen this afternoon, to Berit. # id: bring-them-down]
     Has this been here all along? # speaker: pia
     {trust >= 5:
@@ -295,10 +299,10 @@ You look at each other. That is how things fall between two chairs: quietly and 
         Read it yourselves, if you can. # speaker: berit # mood: cold
     }
     -> who_moves
-* [Mail her what you know about the nine, and ask her to take it to her nurse. # id: mail-pia]
+* [E-mail her what you know about the nine, and ask her to take it to her nurse. # id: mail-pia]
     Thanks, great. I'll take it up at the morning meeting. # speaker: pia
     -> who_moves
-* [Say that special diets are for care to answer for, you cook what is ordered. # id: cares-responsibility]
+* [Say that special diets are up to the care side, you cook what is ordered. # id: cares-responsibility]
     Right. Now we know. # speaker: pia # mood: cold
     -> who_moves
 
@@ -337,11 +341,11 @@ Are you going to tell me to take it down? # speaker: berit
     ~ disloyal = true
     -> christmas
 * [Answer the paper: this is decided, this worries us, this is what we do about it. # id: answer-the-paper]
-    They spelt Åke right. # speaker: berit
+    Nine, it said. No names. Good. # speaker: berit
     -> christmas
 
 === christmas
-The last Christmas table from their own kitchen. Berit has made seven kinds of herring, two of which can be eaten with a spoon. You get a seat beside an old man with dark glasses. # speaker: narrator
+The last Christmas buffet from their own kitchen. Berit has made seven kinds of herring, two of which can be eaten with a spoon. You get a seat beside an old man with dark glasses. # speaker: narrator
 Are you the one who's taking the smell? # speaker: ake
 Round the table people stop chewing. # speaker: narrator
 * [Say yes, it is you. Ask what the smell means to him. # id: ask-about-the-smell]
@@ -365,14 +369,14 @@ Round the table people stop chewing. # speaker: narrator
 
 === confronted
 The first working day of January. Ola has closed the door behind you. He has never done that before. # speaker: narrator
-You told them it's wrong. You told me yes. Which of us did you lie to? # speaker: ola # mood: hurt
-* [Admit that you said it, and why. Tell the kitchen today what you stand by. # id: say-where-you-stand]
+In the kitchen they say you agree with them. You told me yes. Which of us did you lie to? # speaker: ola # mood: hurt
+* [Say what you thought, and why. Tell the kitchen today what you stand by. # id: say-where-you-stand]
     I thought it was wrong, and I told the committee so. Now it's decided, and I stand by it. I'll go down and say so, in the same words. # speaker: you
     ~ disloyal = false
     ~ trust -= 1
     -> influence
 * [Say that you only wanted to show that you understood them. # id: only-understanding]
-    One can understand without saying the committee's wrong. # speaker: ola
+    You can understand without saying the committee's wrong. # speaker: ola
     -> influence
 * [Ask that somebody else take over. You cannot carry out what you do not believe in. # id: ask-to-be-relieved]
     -> end_faces
@@ -409,12 +413,12 @@ It is snowing. The driver from Navet has never been here before and has backed u
     The timbale has got a skin. Åke is already at the table with his bib on. # speaker: narrator
 }
 Fifty-four degrees. It's supposed to keep sixty. # speaker: berit
-* [Stop the trolley, solve lunch for the day and call Reza at Navet with the figures. # id: stop-and-call]
+* [Stop the trolley, sort out lunch for the day and call Navet with the figures. # id: stop-and-call]
     Nobody eats that. What have we got in the freezer? # speaker: you
     Meatballs. Two hundred. # speaker: berit
     -> after_trial
 * [Reheat it here, and note it for Friday's review. # id: reheat-and-note]
-    Fourth time this week. I'm writing in ink. # speaker: conny
+    Third time this week. I'm writing in ink. # speaker: conny
     -> after_trial
 * [Serve it. It is a trial week, and some teething troubles are to be expected. # id: teething-troubles]
     Teething troubles. They're eighty-seven. # speaker: berit # mood: cold
@@ -422,7 +426,7 @@ Fifty-four degrees. It's supposed to keep sixty. # speaker: berit
     -> after_trial
 
 === after_trial
-After the week they hang on the wall: five days, five times, ten temperatures, on a sheet with grease stains. It is the best basis anybody has had in this matter. # speaker: narrator
+After the week they hang on the wall: five days, five times, ten temperatures, on a sheet with grease stains. It is the best evidence anybody has had in this matter. # speaker: narrator
 {risk == false:
     And the lifting still hasn't been assessed. I've handed in a formal request, so now you have to answer. # speaker: conny # mood: cold
     ~ trust -= 1
@@ -436,7 +440,7 @@ Friday. Ola is on the phone, from his car. # speaker: narrator
 * {diets} [Read the decision aloud: “cooking is moved”. The stove is how you carry it out. Show why. # id: read-the-decision]
     Write half a page. Then I can stand by it. # speaker: ola
     -> last_pot
-* {diets == false} [Say that the nine must be solved before the first. Ask for one stove and one week. # id: solve-the-nine-now]
+* {diets == false} [Say that the nine must be sorted out before the first. Ask for one stove and one week. # id: solve-the-nine-now]
     Nine people can't eat this. I need one stove to stay, and Berit to tell us what she knows. Now. # speaker: you
     {trust >= 5:
         I'll get the door. # speaker: berit
@@ -447,14 +451,14 @@ Friday. Ola is on the phone, from his car. # speaker: narrator
         She reads out five names. At first you think that is all of them. # speaker: narrator
     }
     -> last_pot
-* [Say yes to the date. The rest you will solve as you go. # id: solve-as-you-go]
+* [Say yes to the date. The rest you will sort out as you go. # id: solve-as-you-go]
     -> last_pot_plain
 * [Ask to put everything off until spring. # id: postpone-all]
     No. The first. # speaker: ola # mood: tense
     -> last_pot_plain
 
 === last_pot
-The last of January. The big pot stands empty on the stove, a hundred litres, with the mark of a ladle on the inside. # speaker: narrator
+The last day of January. The big pot stands empty on the stove, a hundred litres, with the mark of a ladle on the inside. # speaker: narrator
 What'll you do with it? # speaker: berit
 * [Ask what she would like to do with it. # id: ask-about-the-pot]
     One last time. For the families. Then it can be a flower pot. # speaker: berit
@@ -469,7 +473,7 @@ What'll you do with it? # speaker: berit
     -> the_end
 
 === last_pot_plain
-The last of January. Two men in overalls carry out the big pot, a hundred litres. Nobody has told the kitchen. # speaker: narrator
+The last day of January. Two men in overalls carry out the big pot, a hundred litres. Nobody has told the kitchen. # speaker: narrator
 What do you think you're doing? # speaker: berit # mood: angry
 * [Ask them to put it down. Give the kitchen the evening. # id: give-them-the-evening]
     ~ trust += 1
@@ -510,10 +514,10 @@ He wasn't to have any crust. It says so on the door. # speaker: berit # mood: hu
 
 === end_double
 In March Ekbacken smells of stew twice a day. On the bench stand two trolleys, and nobody knows which is the spare. # speaker: narrator
-I'm washing up for two kitchens now. Didn't you say it was temporary? # speaker: nasrin # mood: tired # outcome: two-kitchens
+I'm washing up for two kitchens now. Didn't you say it was temporary? # speaker: conny # mood: tired # outcome: two-kitchens
 -> END
 
 === end_faces
-Ola has put the paper on your desk, opened. He has not underlined anything. There is no need. # speaker: narrator
-You could have told me. I would have listened. # speaker: ola # mood: hurt # outcome: two-faces
+The paper lies open on your desk. Who said it Ola may not ask, and he does not. # speaker: narrator
+You could have told me what you thought. I would have listened. # speaker: ola # mood: hurt # outcome: two-faces
 -> END

@@ -73,7 +73,7 @@ Att den kommer från Navet. I februari. # speaker: nasrin
     ~ known += 1
     -> assessed
 * [Säg att de inte ska lyssna på rykten. # id: no-rumours]
-    Då får nån annan börja säga saker, då. # speaker: berit # mood: cold
+    Då får väl nån annan börja säga nåt. # speaker: berit # mood: cold
     ~ trust -= 1
     -> assessed
 
@@ -118,7 +118,7 @@ Har du nån gång ätit mat från Navet? # speaker: berit
 * [Säg nej. Det borde du ha gjort. # id: should-have]
     Nej. Det borde jag ha gjort innan jag kom hit. # speaker: you
     -> roll
-* [Säg att den har fått höga betyg i skolorna. # id: high-marks]
+* [Säg att de är nöjda med den i skolorna. # id: high-marks]
     Mina har inga tänder. # speaker: berit # mood: cold
     ~ trust -= 1
     -> roll
@@ -203,7 +203,7 @@ Skåpdörren är full av blyerts, lager på lager sedan 1995. ”Åke: ej skorpa
     ~ trust += 1
     -> ola
 * [Fotografera den och skicka till Navet. # id: photograph-the-door]
-    Reza svarar: ”Vem är Siv? Syns vad?” # speaker: narrator
+    Kocken på Navet svarar: ”Vem är Siv? Syns vad?” # speaker: narrator
     ~ known += 1
     -> ola
 * [Säg att sådant ska stå i systemet, inte på en dörr. # id: belongs-in-system]
@@ -239,7 +239,7 @@ En sak till, insidan av skåpdörren. Hon har skrivit vad alla nio tål. Ingen a
     -> ola
 
 === ola
-Ola äter lunch i bilen, mellan två möten. Han har servetten instucken i kragen. # speaker: narrator
+Ola äter lunch i bilen, mellan två möten, med servetten instucken i kragen. Du får sätta dig bredvid. # speaker: narrator
 {disloyal:
     Jag hörde att du håller med dem. Det är sånt man hör på lunchen. # speaker: ola
 }
@@ -250,7 +250,7 @@ Hur går det på Ekbacken? Den första februari står fast, det har jag sagt til
     ~ risk = true
     -> risk_day
 * {known >= 6} [Berätta om de nio: det som kan bli fel är inte smaken. # id: tell-about-the-nine]
-    Nio av dem kan inte svälja allt. Fyrtio minuter i en vagn ger skorpa. Det står ingenstans i det vi har skrivit. # speaker: you
+    Nio av dem kan inte svälja allt, och maten ska åka vagn genom stan. Det står ingenstans i det vi har skrivit. # speaker: you
     Varför har ingen sagt det? # speaker: ola
     Ingen har frågat köket. # speaker: you
     ~ risk = true
@@ -284,7 +284,11 @@ Och skriv Åke. # speaker: berit
 ~ known = 0
 Pia, chef för äldreboendet, har rummet ovanför köket. Hon har känt lukten i nio år och aldrig varit nere. # speaker: narrator
 Sväljsvårigheter? Det har väl ni koll på. Det är ju ni som lagar. # speaker: pia
-Jag trodde att ni hade det. # speaker: you
+{diets:
+    Vi har skrivit av Berits lista. Men vem svarar för den efter den första? # speaker: you
+- else:
+    Jag trodde att ni hade det. # speaker: you
+}
 Ni tittar på varandra. Det är så saker faller mellan stolar: tyst och artigt. # speaker: narrator
 * [Bjud ner henne och sjuksköterskan till köket i eftermiddag, till Berit. # id: bring-them-down]
     Har det stått här hela tiden? # speaker: pia
@@ -337,7 +341,7 @@ Ska du säga åt mig att ta bort den? # speaker: berit
     ~ disloyal = true
     -> christmas
 * [Svara tidningen: det här är beslutat, det här oroar oss, det här gör vi åt det. # id: answer-the-paper]
-    De stavade Åke rätt. # speaker: berit
+    Nio stod det. Inga namn. Bra. # speaker: berit
     -> christmas
 
 === christmas
@@ -365,8 +369,8 @@ Runt bordet slutar man tugga. # speaker: narrator
 
 === confronted
 Första arbetsdagen i januari. Ola har stängt dörren om er. Det har han aldrig gjort förut. # speaker: narrator
-Du sa till dem att det är fel. Du sa ja till mig. Vem av oss ljög du för? # speaker: ola # mood: hurt
-* [Säg att du sa det, och varför. Säg till köket i dag vad du står för. # id: say-where-you-stand]
+I köket säger de att du håller med dem. Till mig sa du ja. Vem av oss ljög du för? # speaker: ola # mood: hurt
+* [Säg vad du tyckte, och varför. Säg till köket i dag vad du står för. # id: say-where-you-stand]
     Jag tyckte att det var fel, och sa det till nämnden. Nu är det beslutat, och jag står för det. Jag går ner och säger det, med samma ord. # speaker: you
     ~ disloyal = false
     ~ trust -= 1
@@ -409,12 +413,12 @@ Det snöar. Chauffören från Navet har aldrig kört hit förut och har backat i
     Timbalen har fått en hinna. Åke sitter redan vid bordet med haklappen på. # speaker: narrator
 }
 Femtiofyra grader. Den ska hålla sextio. # speaker: berit
-* [Stoppa vagnen, lös lunchen för dagen och ring Reza på Navet med siffrorna. # id: stop-and-call]
+* [Stoppa vagnen, lös lunchen för dagen och ring Navet med siffrorna. # id: stop-and-call]
     Ingen äter den. Vad har vi i frysen? # speaker: you
     Köttbullar. Tvåhundra. # speaker: berit
     -> after_trial
 * [Värm på det här, och skriv upp det till uppföljningen på fredag. # id: reheat-and-note]
-    Fjärde gången i veckan. Jag skriver med bläck. # speaker: conny
+    Tredje gången i veckan. Jag skriver med bläck. # speaker: conny
     -> after_trial
 * [Servera. Det är en provvecka, och lite barnsjukdomar får man räkna med. # id: teething-troubles]
     Barnsjukdomar. De är åttiosju. # speaker: berit # mood: cold
@@ -510,10 +514,10 @@ Han skulle inte ha skorpa. Det står på dörren. # speaker: berit # mood: hurt 
 
 === end_double
 I mars luktar Ekbacken kalops två gånger om dagen. På bänken står två vagnar, och ingen vet vilken som är reserven. # speaker: narrator
-Jag diskar för två kök nu. Sa du inte att det var tillfälligt? # speaker: nasrin # mood: tired # outcome: two-kitchens
+Jag diskar för två kök nu. Sa du inte att det var tillfälligt? # speaker: conny # mood: tired # outcome: two-kitchens
 -> END
 
 === end_faces
-Ola har lagt tidningen på ditt bord, uppslagen. Han har inte strukit under något. Det behövs inte. # speaker: narrator
-Du kunde ha sagt det till mig. Jag hade lyssnat. # speaker: ola # mood: hurt # outcome: two-faces
+Tidningen ligger uppslagen på ditt bord. Vem som har sagt det får Ola inte fråga, och det gör han inte. # speaker: narrator
+Du kunde ha sagt till mig vad du tyckte. Jag hade lyssnat. # speaker: ola # mood: hurt # outcome: two-faces
 -> END
