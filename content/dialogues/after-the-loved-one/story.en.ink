@@ -23,7 +23,6 @@ That one's Gunnel's. # speaker: majlis
     She hardly needs it any more? It's only a mug. # speaker: you
     Of course. # speaker: majlis # mood: cold
     She washes it afterwards and dries it with a towel of its own. # speaker: narrator
-    It is not only a mug. You probably know that too. # speaker: narrator
     ~ trust -= 1
     -> habit
 * [“Why a cockerel?” # id: mug-ask]
@@ -39,7 +38,7 @@ That one's Gunnel's. # speaker: majlis
 You have coffee. Fifty things that you do not know. Who wants the curtain open, which lift gets stuck. # speaker: narrator
 Gunnel always walked a round first. Before the computer. She knew who had slept. # speaker: majlis
 At the end of the table Ayaan is eating her breakfast. She has worked the night. She says nothing. # speaker: narrator
-* [“Show me the round. Then I'll see what I make my own.” # id: habit-show]
+* [“Show me the round. Then I'll see what I take after.” # id: habit-show]
     Show me. I won't do everything the same, but that sounds wise. # speaker: you
     Maj-Lis walks fast and greets each door frame with her palm. After eight rooms you notice that you are doing it too. # speaker: narrator
     ~ trust += 1
@@ -58,7 +57,7 @@ At the end of the table Ayaan is eating her breakfast. She has worked the night.
     -> screen
 
 === screen
-Afterwards you sit with the roster. In the system Sara worked the night to Sunday, but it was Ayaan who opened the door to you on Sunday morning. # speaker: narrator
+Afterwards you sit with the roster. In the system Sara worked the night to Sunday. But when you came by on Sunday morning it was Ayaan who opened. # speaker: narrator
 You go back. It is not the only night that does not fit. # speaker: narrator
 * [Go to Maj-Lis. She knows the roster by heart. # id: scr-majlis]
     -> majlis_talk
@@ -163,7 +162,7 @@ On the last page somebody has added up the pluses: six hundred and forty hours. 
     This can't go on, not for another day. All swaps go through me now. # speaker: you
     Three weeks. # speaker: majlis # mood: cold
     That is how long you have been here. That is what she means. # speaker: narrator
-    In the afternoon you hear it go from ward to ward, like a refrigerator door. # speaker: narrator
+    In the afternoon you hear it go from ward to ward. The whispering stops when you come. # speaker: narrator
     ~ stopped = true
     ~ trust -= 2
     -> wednesday
@@ -224,14 +223,14 @@ You are standing by her car. She has an ice scraper in her hand that she does no
 It's the book, isn't it? # speaker: gunnel # mood: tense
 * [“How did it begin?” # id: gun-why]
     How did it begin? # speaker: you
-    There was a stop on overtime that year. They had to work over all the same, because somebody must. I had nothing to pay with but time. # speaker: gunnel
+    There was a stop on overtime that year. They had to stay on all the same, because somebody must. I had nothing to pay with but time. # speaker: gunnel
     It was meant to last the summer. # speaker: gunnel # mood: tired
     Then they were so happy. # speaker: gunnel
     ~ facts += 1
     ~ gmet = true
     -> gunnel_two
 * [“Six hundred and forty hours, Gunnel. And Ayaan takes the nights.” # id: gun-hours]
-    That's six hundred and forty hours that exist nowhere. And nearly all the nights are Ayaan's. # speaker: you
+    That's six hundred and forty hours that exist nowhere. And Ayaan takes the nights. # speaker: you
     Ayaan? She always said that she'd like to. # speaker: gunnel # mood: hurt
     She sits down in the car with the door open. # speaker: narrator
     I saw those who got time off. It was such a pleasure to give it to them. # speaker: gunnel
@@ -260,7 +259,7 @@ What are you going to do? # speaker: gunnel
     I will. # speaker: you
     -> peter_call
 * [“This stays between the two of us.” # id: gt-between]
-    I'll phase it out. Nobody needs to know how it began. # speaker: you
+    I'll let it peter out. Nobody needs to know how it began. # speaker: you
     Thank you. # speaker: gunnel # mood: relieved
     -> peter_call
 
@@ -268,14 +267,14 @@ What are you going to do? # speaker: gunnel
 At two Peter rings, your manager. He is eating something. # speaker: narrator
 How's it going? Not easy coming after Gunnel, eh? She kept her budget for nineteen years, nobody else has done that. # speaker: peter # mood: warm
 * [“I know how she kept it. That's what I have to talk to you about.” # id: pet-tell]
-    I think I know how. There are six hundred and forty hours that have never been booked. # speaker: you
+    I think I know how. There are six hundred and forty hours that aren't in any system. # speaker: you
     He stops chewing. # speaker: narrator
     Say that again. # speaker: peter
     Six hundred and forty. In a blue book. # speaker: you
     ~ told = true
     -> peter_two
 * [“Fine. I've just got some sorting out to do with the roster.” # id: pet-roster]
-    It's going well. Just some sorting out of the swaps, the sort of thing that grows up. # speaker: you
+    It's going well. Just some sorting out of the swaps, the sort of thing that's grown up over the years. # speaker: you
     Go ahead. You've my full support. # speaker: peter
     And give Gunnel my love. # speaker: peter
     Support for what, he has not asked. # speaker: narrator
@@ -289,18 +288,18 @@ How's it going? Not easy coming after Gunnel, eh? She kept her budget for ninete
     -> peter_two
 
 === peter_two
-Can't we strike the book and start over? Nobody's claimed anything. # speaker: peter # mood: tense
-* [“They've worked those hours. We'll have to reckon it with HR and the union.” # id: p2-count]
-    They trusted their manager and worked. If we strike it we've taken that time from them. # speaker: you
+Can't we scrap the book and start afresh? Nobody's claimed anything. # speaker: peter # mood: tense
+* [“They've worked those hours. We'll have to work it out with HR and the union.” # id: p2-count]
+    They trusted their manager and worked. If we scrap it we've taken that time from them. # speaker: you
     That'll be expensive. # speaker: peter # mood: tired
     It's expensive already. It's just that we're not the ones who've paid. # speaker: you
     He swears a little. Then he books HR for Tuesday. # speaker: narrator
     ~ settle = true
     -> night
-* [“Give me two weeks to find out how big it is. Strike nothing until then.” # id: p2-weeks]
-    I need two weeks. The book isn't even added up right. But strike nothing now. # speaker: you
+* [“Give me two weeks to find out how big it is. Scrap nothing until then.” # id: p2-weeks]
+    I need two weeks. The book isn't even added up right. But scrap nothing now. # speaker: you
     Two weeks. Then I want a figure. # speaker: peter
-    He sounds like somebody who has just found out what he has been signing for nineteen years. # speaker: narrator
+    He sounds like somebody who has just found out what he has been signing, year after year. # speaker: narrator
     ~ settle = true
     -> night
 * [“Perhaps. That'd be the least trouble.” # id: p2-okay]
@@ -328,7 +327,7 @@ Gunnel would have asked me. # speaker: majlis
     ~ trust += 1
     -> meeting
 * [Take the evening yourself. Gunnel would have. # id: emp-self]
-    You do not know the keys and cannot find the glucometer. At nine you sit by a bed and hold a hand that thinks you are the daughter. # speaker: narrator
+    You do not know the keys and cannot find the blood sugar meter. At nine you sit by a bed and hold a hand that thinks you are the daughter. # speaker: narrator
     At two tomorrow you are to lead the meeting. What you had meant to write tonight is still in your head, and half the house knows that you were here. # speaker: narrator
     ~ trust += 1
     -> meeting
@@ -341,7 +340,7 @@ Gunnel would have asked me. # speaker: majlis
 
 === trolley
 Thursday, ten past seven. Ayaan is sitting on a laundry trolley in the corridor with her forehead against the sheets. She has done the evening and the night. # speaker: narrator
-I gave Elsa the morning medicine at five. It was meant for eight. I misread the clock. # speaker: ayaan # mood: tired
+I gave Elsa the morning medicine at five. She was to have it at eight. I misread the clock. # speaker: ayaan # mood: tired
 I've rung the nurse. There's no danger. But I misread the clock. # speaker: ayaan
 * [“We'll write the incident report together. Then you go home, and not by bike.” # id: tro-write]
     We'll write it together, now. The evening and the night go in, because that's what's wrong. # speaker: you
@@ -387,7 +386,7 @@ Thursday at two, workplace meeting. Twenty-six people, and the blue book is lyin
     { blind:
         On Tuesday I said that I hadn't seen it. That was cowardly, and I take it back. # speaker: you
     }
-    It's carried many of you, when somebody died and when somebody was born. I won't mock that. # speaker: you
+    The book's carried many of you, when somebody died and when somebody was born. I won't mock that. # speaker: you
     But it only has room for those who dare take minus. And somebody does a night after an evening without sleep. That's over now. # speaker: you
     ~ blind = false
     ~ trust += 1
@@ -410,8 +409,8 @@ Thursday at two, workplace meeting. Twenty-six people, and the blue book is lyin
 May I just ask one thing. Who's been complaining? # speaker: majlis # mood: tense
 She does not look at Ayaan. That is what shows. # speaker: narrator
 * [“Nobody. I saw it in the roster myself, my third Monday here.” # id: who-me]
-    Nobody's complained. I came to the door one Sunday, and the wrong person stood there. Wrong by my roster. # speaker: you
-    The air goes out of the question. Ayaan pours herself some water, for the first time. # speaker: narrator
+    Nobody's complained. I rang the bell one Sunday, and the wrong person opened. Wrong by my roster. # speaker: you
+    The air goes out of the question. Ayaan pours herself some water. # speaker: narrator
     I see. Well, I suppose that's your job. # speaker: majlis
     -> debt
 * [“Let's go round. One good thing about the book and one bad. I write, everybody speaks.” # id: who-round]
@@ -419,17 +418,17 @@ She does not look at Ayaan. That is what shows. # speaker: narrator
     The good thing is that I've got to know those who don't sleep. The bad thing is that I don't know what my children have for supper. # speaker: ayaan
     ~ trust += 1
     -> debt
-* {facts >= 5} [“Look at the figures instead. Nearly all the nights have landed on one and the same.” # id: who-numbers]
-    It's figures, not complaints. Nearly all the nights have landed on one single person. # speaker: you
+* {facts >= 5} [“Look at the figures instead. Nearly all the swaps have landed on the same person.” # id: who-numbers]
+    It's figures, not complaints. Nearly all the swaps have landed on one single person. # speaker: you
     You say no name. Twenty-five people turn their heads. # speaker: narrator
-    I asked you. # speaker: ayaan # mood: hurt
+    Now everybody knows. # speaker: ayaan # mood: hurt
     ~ harm = true
     -> debt
 * [“I don't like that question, Maj-Lis.” # id: who-wrong]
     I don't want that question in this room. # speaker: you
     I see. Sorry, then. # speaker: majlis # mood: hurt
     She turns red. She has sat in this room for twenty-four years. # speaker: narrator
-    Sara puts an arm around her. You are the one who made it needed. # speaker: narrator
+    Sara puts an arm around her. You are the one who made that necessary. # speaker: narrator
     ~ trust -= 1
     -> debt
 
@@ -447,14 +446,14 @@ And the hours? I've got a hundred and ten. They're my hundred and ten. # speaker
     Before Christmas. # speaker: majlis
     Before Christmas. # speaker: you
     { told:
-        You write a mail to Peter under the table: They're asking. I've promised an answer. # speaker: narrator
+        You write an e-mail to Peter under the table: They're asking. I've promised an answer. # speaker: narrator
     - else:
         Nobody further up knows yet what it is you are to give an answer on. # speaker: narrator
     }
     -> list
-* [“The book doesn't count. We start from zero, all alike.” # id: debt-zero]
+* [“The book doesn't count. We start from zero, everybody the same.” # id: debt-zero]
     Formally those hours don't exist. We go back to zero, for everybody. # speaker: you
-    It is not alike for all. Those who have taken theirs out lose nothing. # speaker: narrator
+    It is not the same for everybody. Those who have taken theirs out lose nothing. # speaker: narrator
     My sister's dead. I had those three weeks. But what about the others? # speaker: majlis # mood: angry
     ~ fate = 2
     ~ trust -= 2
@@ -572,7 +571,7 @@ Afterwards you and Maj-Lis are alone with the coffee cups. She has the book unde
         - 6:
             On Friday morning there is a new hook in the staff room. Above it is a name on a piece of tape, misspelt. Yours. # speaker: narrator # outcome: own-way
         - 7:
-            On Friday there are no buns, nor on Wednesday. # speaker: narrator # outcome: right-and-alone
+            On Wednesday there are no buns. Nor the Wednesday after. # speaker: narrator # outcome: right-and-alone
         - else:
             On Tuesday all the phones in the staff room ping at once. All but yours. # speaker: narrator # outcome: book-went-on
         }

@@ -23,7 +23,6 @@ Det där är Gunnels. # speaker: majlis
     Hon behöver den väl inte längre? Det är ju bara en mugg. # speaker: you
     Det är klart. # speaker: majlis # mood: cold
     Hon diskar den efteråt och torkar den med en egen handduk. # speaker: narrator
-    Det är inte bara en mugg. Det vet nog du också. # speaker: narrator
     ~ trust -= 1
     -> habit
 * [”Varför en tupp?” # id: mug-ask]
@@ -39,7 +38,7 @@ Det där är Gunnels. # speaker: majlis
 Ni fikar. Femtio saker som du inte kan. Vem som vill ha gardinen öppen, vilken hiss som fastnar. # speaker: narrator
 Gunnel gick alltid ett varv först. Före datorn. Hon visste vem som hade sovit. # speaker: majlis
 Längst ner vid bordet äter Ayaan sin frukost. Hon har jobbat natt. Hon säger ingenting. # speaker: narrator
-* [”Visa mig varvet. Sedan ser jag vad jag gör till mitt.” # id: habit-show]
+* [”Visa mig varvet. Sedan ser jag vad jag tar efter.” # id: habit-show]
     Visa mig. Allt gör jag nog inte likadant, men det där låter klokt. # speaker: you
     Maj-Lis går fort och hälsar med handflatan på varje dörrkarm. Efter åtta rum märker du att du gör det också. # speaker: narrator
     ~ trust += 1
@@ -48,7 +47,7 @@ Längst ner vid bordet äter Ayaan sin frukost. Hon har jobbat natt. Hon säger 
     Jag är inte Gunnel. Jag kommer inte att bli det heller. Ge mig lite tid. # speaker: you
     Det är ingen som begär det. # speaker: majlis
     Någon sätter på radion. # speaker: narrator
-    Det är det nog, lite grann. # speaker: narrator
+    Det gör de nog, lite grann. # speaker: narrator
     -> screen
 * [”Ni kommer inte att märka någon skillnad. Jag tänker göra precis som hon.” # id: habit-same]
     Ni ska inte märka någon skillnad. Gunnels sätt är mitt sätt. # speaker: you
@@ -58,7 +57,7 @@ Längst ner vid bordet äter Ayaan sin frukost. Hon har jobbat natt. Hon säger 
     -> screen
 
 === screen
-Efteråt sitter du med schemat. I systemet jobbade Sara natten till söndag, men det var Ayaan som öppnade för dig på söndag morgon. # speaker: narrator
+Efteråt sitter du med schemat. I systemet jobbade Sara natten till söndag. Men när du kom förbi i söndags morse var det Ayaan som öppnade. # speaker: narrator
 Du bläddrar bakåt. Det är inte den enda natten som inte stämmer. # speaker: narrator
 * [Gå till Maj-Lis. Hon kan schemat utantill. # id: scr-majlis]
     -> majlis_talk
@@ -163,7 +162,7 @@ På sista sidan har någon räknat ihop alla plus: sexhundrafyrtio timmar. De fi
     Det här får inte fortsätta, inte en dag till. Alla byten går genom mig nu. # speaker: you
     Tre veckor. # speaker: majlis # mood: cold
     Så länge har du varit här. Det är det hon menar. # speaker: narrator
-    På eftermiddagen hör du det gå från avdelning till avdelning, som en kylskåpsdörr. # speaker: narrator
+    På eftermiddagen hör du det gå från avdelning till avdelning. Det slutar viskas när du kommer. # speaker: narrator
     ~ stopped = true
     ~ trust -= 2
     -> wednesday
@@ -231,7 +230,7 @@ Det är boken, eller hur? # speaker: gunnel # mood: tense
     ~ gmet = true
     -> gunnel_two
 * [”Sexhundrafyrtio timmar, Gunnel. Och Ayaan tar nätterna.” # id: gun-hours]
-    Det är sexhundrafyrtio timmar som inte finns någonstans. Och nästan alla nätter är Ayaans. # speaker: you
+    Det är sexhundrafyrtio timmar som inte finns någonstans. Och Ayaan tar nätterna. # speaker: you
     Ayaan? Hon sa alltid att hon gärna ville. # speaker: gunnel # mood: hurt
     Hon sätter sig i bilen med dörren öppen. # speaker: narrator
     Jag såg dem som fick ledigt. Det var så roligt att ge dem det. # speaker: gunnel
@@ -260,22 +259,22 @@ Vad tänker du göra? # speaker: gunnel
     Det ska jag säga. # speaker: you
     -> peter_call
 * [”Det här stannar mellan oss två.” # id: gt-between]
-    Jag fasar ut den. Ingen behöver veta hur den började. # speaker: you
+    Jag låter den rinna ut i sanden. Ingen behöver veta hur den började. # speaker: you
     Tack. # speaker: gunnel # mood: relieved
     -> peter_call
 
 === peter_call
 Klockan två ringer Peter, din chef. Han äter något. # speaker: narrator
-Hur går det? Inte lätt att komma efter Gunnel, va? Hon höll budget i nitton år, det är det ingen annan som har gjort. # speaker: peter # mood: warm
+Hur går det? Inte lätt att komma efter Gunnel, va? Hon höll budget i nitton år, det har ingen annan gjort. # speaker: peter # mood: warm
 * [”Jag vet hur hon höll den. Det är det jag måste prata med dig om.” # id: pet-tell]
-    Jag tror att jag vet hur. Det finns sexhundrafyrtio timmar som aldrig har bokförts. # speaker: you
+    Jag tror att jag vet hur. Det finns sexhundrafyrtio timmar som inte står i något system. # speaker: you
     Han slutar tugga. # speaker: narrator
     Säg det igen. # speaker: peter
     Sexhundrafyrtio. I en blå bok. # speaker: you
     ~ told = true
     -> peter_two
 * [”Bra. Jag har lite att ordna med schemat bara.” # id: pet-roster]
-    Det går bra. Lite att ordna med bytena bara, sådant som växer fram. # speaker: you
+    Det går bra. Lite att ordna med bytena bara, sånt som har växt fram. # speaker: you
     Kör på. Du har mitt fulla stöd. # speaker: peter
     Och hälsa Gunnel. # speaker: peter
     Stöd för vad, har han inte frågat. # speaker: narrator
@@ -300,7 +299,7 @@ Kan vi inte stryka boken och börja om? Ingen har ju begärt något. # speaker: 
 * [”Ge mig två veckor att ta reda på hur stort det är. Stryk inget innan dess.” # id: p2-weeks]
     Jag behöver två veckor. Boken är inte rätt räknad ens en gång. Men stryk inget nu. # speaker: you
     Två veckor. Sedan vill jag ha en siffra. # speaker: peter
-    Han låter som en som just har upptäckt vad han har skrivit på i nitton år. # speaker: narrator
+    Han låter som en som just har upptäckt vad han har skrivit på, år efter år. # speaker: narrator
     ~ settle = true
     -> night
 * [”Kanske. Det blir minst bråk så.” # id: p2-okay]
@@ -328,7 +327,7 @@ Gunnel hade frågat mig. # speaker: majlis
     ~ trust += 1
     -> meeting
 * [Ta kvällen själv. Det hade Gunnel gjort. # id: emp-self]
-    Du kan inte nycklarna och hittar inte glukometern. Klockan nio sitter du vid en säng och håller en hand som tror att du är dottern. # speaker: narrator
+    Du kan inte nycklarna och hittar inte blodsockermätaren. Klockan nio sitter du vid en säng och håller en hand som tror att du är dottern. # speaker: narrator
     I morgon klockan två ska du leda mötet. Det du hade tänkt skriva i kväll ligger kvar i huvudet, och halva huset vet att du var här. # speaker: narrator
     ~ trust += 1
     -> meeting
@@ -341,7 +340,7 @@ Gunnel hade frågat mig. # speaker: majlis
 
 === trolley
 Torsdag, tio över sju. Ayaan sitter på en tvättvagn i korridoren med pannan mot lakanen. Hon har gått kväll och natt. # speaker: narrator
-Jag gav Elsa morgonmedicinen klockan fem. Den skulle vara åtta. Jag läste fel på klockan. # speaker: ayaan # mood: tired
+Jag gav Elsa morgonmedicinen klockan fem. Hon skulle ha den åtta. Jag läste fel på klockan. # speaker: ayaan # mood: tired
 Jag har ringt sjuksköterskan. Det är ingen fara. Men jag läste fel på klockan. # speaker: ayaan
 * [”Vi skriver avvikelsen ihop. Sedan åker du hem, och inte på cykeln.” # id: tro-write]
     Vi skriver det ihop, nu. Kväll och natt ska stå med, för det är det som är felet. # speaker: you
@@ -387,7 +386,7 @@ Torsdag klockan två, arbetsplatsträff. Tjugosex personer, och den blå boken l
     { blind:
         I tisdags sa jag att jag inte hade sett den. Det var fegt, och det tar jag tillbaka. # speaker: you
     }
-    Den har burit många av er, när någon dog och när någon föddes. Det tänker jag inte håna. # speaker: you
+    Boken har burit många av er, när någon dog och när någon föddes. Det tänker jag inte håna. # speaker: you
     Men den har bara plats för dem som vågar ta minus. Och någon går natt efter kväll utan att sova. Det är slut nu. # speaker: you
     ~ blind = false
     ~ trust += 1
@@ -410,8 +409,8 @@ Torsdag klockan två, arbetsplatsträff. Tjugosex personer, och den blå boken l
 Får jag bara fråga en sak. Vem är det som har klagat? # speaker: majlis # mood: tense
 Hon ser inte på Ayaan. Det är det som syns. # speaker: narrator
 * [”Ingen. Jag såg det själv i schemat, min tredje måndag här.” # id: who-me]
-    Ingen har klagat. Jag öppnade dörren en söndag, och fel person stod där. Fel enligt mitt schema. # speaker: you
-    Luften går ur frågan. Ayaan häller upp vatten åt sig, för första gången. # speaker: narrator
+    Ingen har klagat. Jag ringde på en söndag, och fel person öppnade. Fel enligt mitt schema. # speaker: you
+    Luften går ur frågan. Ayaan häller upp vatten åt sig. # speaker: narrator
     Jaha. Ja, det är väl ditt jobb. # speaker: majlis
     -> debt
 * [”Vi tar en runda. En bra sak med boken och en dålig. Jag skriver, alla säger.” # id: who-round]
@@ -419,10 +418,10 @@ Hon ser inte på Ayaan. Det är det som syns. # speaker: narrator
     Det bra är att jag har lärt känna dem som inte sover. Det dåliga är att jag inte vet vad mina barn äter till kvällsmat. # speaker: ayaan
     ~ trust += 1
     -> debt
-* {facts >= 5} [”Titta på siffrorna i stället. Nästan alla nätter har hamnat på en och samma.” # id: who-numbers]
-    Det är siffror, inte klagomål. Nästan alla nätter har hamnat på en enda person. # speaker: you
+* {facts >= 5} [”Titta på siffrorna i stället. Nästan alla byten har hamnat på en och samma.” # id: who-numbers]
+    Det är siffror, inte klagomål. Nästan alla byten har hamnat på en enda person. # speaker: you
     Du säger inget namn. Tjugofem personer vrider på huvudet. # speaker: narrator
-    Jag bad dig. # speaker: ayaan # mood: hurt
+    Nu vet alla. # speaker: ayaan # mood: hurt
     ~ harm = true
     -> debt
 * [”Den frågan tycker jag inte om, Maj-Lis.” # id: who-wrong]
@@ -572,7 +571,7 @@ Efteråt är du och Maj-Lis ensamma med kaffekopparna. Hon har boken under armen
         - 6:
             På fredag morgon hänger en ny krok i personalrummet. Det sitter ett namn på tejp ovanför den, stavat fel. Ditt. # speaker: narrator # outcome: own-way
         - 7:
-            På fredag kommer inga bullar, och på onsdag heller inte. # speaker: narrator # outcome: right-and-alone
+            På onsdag kommer inga bullar. Inte nästa onsdag heller. # speaker: narrator # outcome: right-and-alone
         - else:
             På tisdag plingar det i alla telefoner i personalrummet samtidigt. Alla utom din. # speaker: narrator # outcome: book-went-on
         }

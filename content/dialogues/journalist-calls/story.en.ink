@@ -4,6 +4,7 @@ VAR time = 10
 VAR harm = 0
 VAR hunt = false
 VAR mother = false
+VAR corrected = false
 -> call
 
 === call
@@ -149,7 +150,7 @@ Is it true that the paper has called? # speaker: petra # mood: hurt
     Yes. Tell me from the start, I'm not looking for somebody to blame. # speaker: you
     I counted at the gate. Seventeen. But Alma from the other group had run over to us, and I counted her too. # speaker: leo # mood: hurt
     We left at ten past ten. It was a quarter to eleven when the woman rang. I told you ten minutes on Monday because I didn't dare work it out. # speaker: petra # mood: hurt
-    Thirty-five, then. You have told Sara ten. # speaker: narrator
+    Thirty-five, then. You have told Ture's mother ten. # speaker: narrator
     And the substitute, says Leo. We did ask for a substitute. # speaker: narrator
     Yes. I was the one who said no. # speaker: you
     -> prep_two
@@ -161,7 +162,7 @@ Is it true that the paper has called? # speaker: petra # mood: hurt
     Are we allowed? Really? # speaker: leo
     Yes. But we take care of the children. # speaker: you
     It wasn't ten minutes. It was thirty-five. You need to know if you're going to talk to anybody. # speaker: petra # mood: hurt
-    You have told Sara ten. It was what Petra managed to say on Monday, and you did not ask again. # speaker: narrator
+    You have told Ture's mother ten. It was what Petra managed to say on Monday, and you did not ask again. # speaker: narrator
     -> prep_two
 
 === who_talked
@@ -170,7 +171,7 @@ Is that what you come in here to ask? # speaker: petra # mood: angry
 Leo goes red right down to his collar. It could mean anything. # speaker: narrator
 * [Take it back: you may not ask that, and you don't want to know. # id: take-back-question]
     ~ facts += 1
-    Scrap that. I may not ask it, and I don't want to know. I'm sorry. # speaker: you
+    No, forget that. I'm not allowed to ask, and I don't want to know. I'm sorry. # speaker: you
     Okay. # speaker: petra
     After a while Leo says that it was thirty-five minutes. Not ten. # speaker: narrator
     ~ facts += 1
@@ -183,28 +184,30 @@ Leo goes red right down to his collar. It could mean anything. # speaker: narrat
     -> prep_two
 
 === ring_sara
-Sara answers before it has rung. # speaker: narrator
+Sara, Ture's mother, answers before it has rung. # speaker: narrator
 Has something happened? Is he okay? # speaker: sara # mood: tense
 He's fine, he's outside digging. It's the paper, they've rung me about Monday. They're writing today. # speaker: you
 No. No, I don't want that. He's four, he's going to live in this town for fifteen more years. # speaker: sara # mood: hurt
 * {facts >= 5} [Correct what you said on Monday: it wasn't ten minutes, it was thirty-five. # id: correct-to-mother]
+    ~ corrected = true
     One more thing, and it's a hard one. I told you ten minutes. It was thirty-five. # speaker: you
     It is silent for so long that you think the call has been cut off. # speaker: narrator
     I want to scream at you. But thank you for telling me now. # speaker: sara # mood: hurt
     -> after_sara
 * {harm == 4} [Say you've confirmed his name to the paper, and that it was wrong of you. # id: tell-mother-of-slip]
     ~ harm = 0
-    And I did something wrong today too. She asked about Ture and I said yes, before I'd thought. # speaker: you
+    And I've made a mistake today too. She asked about Ture and I said yes, before I'd thought. # speaker: you
     You said yes. # speaker: sara # mood: cold
-    I'll ring her and say it mustn't be used. And you can complain about me, I'll mail you where to. # speaker: you
+    I'll ring her and say it mustn't be used. And you can complain about me, I'll e-mail you where. # speaker: you
     Do that. Both things. # speaker: sara
+    You ring Maja at once. She sighs, and says she will leave it out. # speaker: narrator
     -> after_sara
 * [Ask what she fears most, and tell her what you mean to say. # id: ask-her-fear]
     ~ facts += 1
     What are you most afraid of? # speaker: you
     Not that you get told off. That it's the first thing people find when they search for him. # speaker: sara
     From me they won't even hear that he comes here. # speaker: you
-    I'll say that we did wrong. Not to whom. # speaker: you
+    I'll say that we made a mistake. Not with whom. # speaker: you
     Promise. # speaker: sara
     -> after_sara
 * [Ask her to talk to the father, so that it doesn't grow. # id: ask-her-to-quiet-him]
@@ -231,38 +234,38 @@ I've already had the chair on the line. Say as little as you can. And find out w
 * [Say you'll see what you can find out. # id: see-what-i-find]
     ~ hunt = true
     I'll see what I can find out. # speaker: you
-    Good. I'll send them a mail in the meantime. # speaker: anders
+    Good. I'll send them an e-mail in the meantime. # speaker: anders
     There was something you should have said there. He has already hung up. # speaker: narrator
     -> prep_two
 * [Ask who answers for the freeze on substitutes, you or he. # id: who-answers-for-freeze]
     ~ facts += 1
     On Friday they asked for a substitute and I said no, because you've told us to hold back. Who answers for that? # speaker: you
-    Holding back, I answer for that, and the committee. That they went to the park with two adults… that was your decision. # speaker: anders
+    The holding back is mine, and the committee's. That they went to the park with two adults… that was your decision. # speaker: anders
     Yes. It was. # speaker: you
     -> prep_two
 
 === records
 The paper has requested the report from Monday. Leo wrote it, it's on file. Have you read it? # speaker: ulla
-You have skimmed it. Now you read: “Left 10.10, child collected 10.45. Substitute requested Friday, head said no.” # speaker: narrator
+You have skimmed it. Now you read: “Left park 10.10, call about child 10.45. Substitute requested Friday, head said no.” # speaker: narrator
 ~ facts += 2
-* [Go through it with Ulla now: strike what concerns the child, release the rest. # id: release-with-ulla]
+* [Go through it with Ulla now: black out what concerns the child, release the rest. # id: release-with-ulla]
     ~ trust += 1
     Let's take it line by line. Everything that points to the child goes. # speaker: you
     That's three lines. And the line about the substitute? # speaker: ulla
     That goes out. # speaker: you
     Yes. I just wanted to hear you say it. # speaker: ulla # mood: warm
     -> prep_three
-* [Ask Ulla to strike the line about the substitute as well. # id: strike-the-line]
+* [Ask Ulla to black out the line about the substitute as well. # id: strike-the-line]
     And the line about the substitute, that's internal, surely? # speaker: you
     It isn't secret. It's only unpleasant. # speaker: ulla
     She does not sound angry. She sounds like somebody who has said it before. # speaker: narrator
-    I'll strike what concerns the boy. The rest goes out at two. # speaker: ulla
+    I'll black out what concerns the boy. The rest goes out. # speaker: ulla
     -> prep_three
 * [Ask Ulla to hold it until tomorrow. # id: hold-it-a-day]
     ~ trust -= 1
     Can it wait until tomorrow? When things have calmed down. # speaker: you
     It has to be done promptly, and it's two pages. What shall I write that we're waiting for? # speaker: ulla
-    You have no good answer. She says she will do what she can. # speaker: narrator
+    You have no good answer. Then I'll do as usual, she says. # speaker: narrator
     -> prep_three
 
 === phone
@@ -310,7 +313,7 @@ Hi, I'm Maja. We were taking a picture anyway, so I thought we might talk here. 
 I'll start from the beginning, then. What was it that happened on Monday? # speaker: maja
 * [Say what failed on your side, without a word about any child. # id: what-failed]
     ~ trust += 1
-    I say nothing about individual children. But we did something wrong on Monday, on the way home from an outing. We didn't count the way we should, and I'm the one who answers for how we count. # speaker: you
+    I say nothing about individual children. But we made a mistake on Monday, on the way home from an outing. We didn't count the way we should, and I'm the one who answers for how we count. # speaker: you
     She stops writing. # speaker: narrator
     People don't often start like that. # speaker: maja
     -> q_long
@@ -346,7 +349,7 @@ I'm not asking about the boy. I'm asking about you. # speaker: maja
     ~ trust -= 1
     It's best that way. # speaker: you
     For whom, she says, but she does not wait for an answer. # speaker: narrator
-    Afterwards you sit with your hand on the phone. It feels like having got away, and then it does not. # speaker: narrator
+    Afterwards you sit in your office. It feels like having got away, and then it does not. # speaker: narrator
     -> waiting
 
 === waiting
@@ -359,7 +362,7 @@ We weren't on our phones. Can't you tell them? # speaker: leo # mood: hurt
         ~ harm = 0
     }
     It's me again. I'd like to answer after all, if I can. # speaker: you
-    I've got ten minutes. Go. # speaker: maja
+    I've got ten minutes. Go ahead. # speaker: maja
     -> q_long
 * [Write to the parents yourself, two lines, nothing to the paper. # id: two-lines-to-parents]
     You write that nobody was on the phone, and that you will come out to the gate at four. # speaker: narrator
@@ -367,7 +370,7 @@ We weren't on our phones. Can't you tell them? # speaker: leo # mood: hurt
     -> four
 * [Tell Leo that it will die down, if nobody feeds it. # id: it-will-die-down]
     It'll die down. As long as we don't feed it. # speaker: you
-    It's not your hair that's on fire, is it. # speaker: leo # mood: angry
+    It's not you they're writing about. # speaker: leo # mood: angry
     You have no answer to that. He goes out to the yard again, it is his turn. # speaker: narrator
     -> four
 
@@ -379,12 +382,15 @@ The father says thirty-five minutes. You've told the parents ten. Which is it? #
         ~ harm = 0
     }
     The time we first gave was wrong. I answer for that, I should have checked it before I told anyone. # speaker: you
-    { mother:
-        Has it been put right? With those concerned? # speaker: maja
-        I've rung those who needed to hear from me today. I won't say more about that. # speaker: you
+    Has it been put right? With those concerned? # speaker: maja
+    { corrected:
+        Yes. I won't say more about that. # speaker: you
     - else:
-        Has it been put right? With those concerned? # speaker: maja
-        You look at the phone. You have not rung Sara. # speaker: narrator
+        { mother:
+            Not yet. I'll do it as soon as we're done. # speaker: you
+        - else:
+            You look at the phone. You have not rung Ture's mother. # speaker: narrator
+        }
     }
     -> q_why
 * [Say that you don't know for certain, and won't guess about a child. # id: will-not-guess]
@@ -419,19 +425,19 @@ The father says thirty-five minutes. You've told the parents ten. Which is it? #
 - else:
     Your report says the staff asked for a substitute on Friday. “Head said no.” That's you, isn't it? # speaker: maja # mood: cold
 }
-* [Say that you said no, let them go out as two, and that it was wrong. # id: it-was-my-decision]
+* [Say that you said no, let the two of them go anyway, and that it was wrong. # id: it-was-my-decision]
     ~ trust += 1
     Yes, that's me. I said no to a substitute, and I said they could go to the park anyway. It was a bad decision. # speaker: you
     May I quote that? # speaker: maja
     That's why I'm saying it. # speaker: you
     -> q_who
 * [Say that the decision was yours and the budget the committee's, and which is which. # id: mine-and-the-frame]
-    The committee has told us to hold back on substitutes, and I'm to follow that. But going to the park as two was my choice. We could have stayed in the yard. # speaker: you
+    The committee has told us to hold back on substitutes, and I'm to follow that. But going to the park with two adults was my choice. We could have stayed in the yard. # speaker: you
     Should the committee think again? # speaker: maja
     You'll have to ask them. I'll show them what it means here. # speaker: you
     -> q_who
 * [Say that it's the cuts, you aren't allowed to bring in substitutes. # id: blame-the-cuts]
-    It's the cuts. We're not allowed to bring in substitutes. # speaker: you
+    It's the cuts, we're not allowed to bring in substitutes. # speaker: you
     So it's the politicians' fault that you lost count? # speaker: maja
     You can hear the headline. # speaker: narrator
     -> q_who
@@ -513,7 +519,7 @@ Last question. What are you doing now? # speaker: maja
 -> four_fair
 
 === four_fair
-At four it is up. “We did wrong”, it says, and your name. It is a sober text, and you feel slightly sick. # speaker: narrator
+At four it is up. “Boy left behind in park”, it says, and your name. It is a sober text, and you feel slightly sick. # speaker: narrator
 It doesn't say who we are. # speaker: petra
 * [Sit with her for a while before you go out. # id: sit-with-petra]
     You sit down. She reads it again, aloud, in her story-time voice. # speaker: narrator
@@ -532,7 +538,7 @@ At four it is up. His name is not there, but the park, the group, and that “th
 At one minute past four the phone rings. # speaker: narrator
 You've talked about him. To them. # speaker: sara # mood: angry
 * [Apologise without explaining, and tell her how to complain. # id: apologise-plainly]
-    Yes. I shouldn't have, and there's no excuse. I'll mail you where to complain, and that you may quote me. # speaker: you
+    Yes. I shouldn't have, and there's no excuse. I'll e-mail you where to complain, and that you may quote me. # speaker: you
     You can hear a children's programme in the background. Then she hangs up. # speaker: narrator
     -> pickup
 * [Explain that the paper already knew everything. # id: they-knew-already]
@@ -548,8 +554,8 @@ You've talked about him. To them. # speaker: sara # mood: angry
 At four it is up, with your picture and what you said about the staff in bold. # speaker: narrator
 Petra is in the doorway with her coat on. # speaker: narrator
 Now we know. # speaker: petra # mood: cold
-* [Ring Maja and correct it: they went as two because you decided so. # id: ring-and-correct]
-    Maja, what I said about the staff was wrong. They went as two because I'd decided it. I want that in. # speaker: you
+* [Ring Maja and correct it: there were only two because you decided so. # id: ring-and-correct]
+    Maja, what I said about the staff was wrong. There were only two of them because I'd decided it. I want that in. # speaker: you
     { trust >= 5:
         ~ harm = 0
         I'm changing it now. It can go at the top. # speaker: maja
@@ -611,7 +617,7 @@ It goes quiet when you come out. A dog barks at your jacket. # speaker: narrator
         Sara nods at you, barely. She holds Ture's hand so tight that he protests. # speaker: narrator
         You rang, at least. Nobody else did. # speaker: sara # mood: tired
     - else:
-        Sara walks straight up to you. She holds up her phone. # speaker: narrator
+        Ture's mother walks straight up to you. She holds up her phone. # speaker: narrator
         I read it on the bus. On the bus. # speaker: sara # mood: angry
     }
 }
@@ -669,7 +675,7 @@ Are we allowed to take them out at all now? Or is that over? # speaker: leo # mo
 -> end_late
 
 === end_hunt
-When you go back to your office there is a printed mail on your keyboard. Somebody has underlined one sentence and written “Freedom of the Press Act, chapter 3” in the margin. # speaker: narrator # outcome: nobody-talks
+When you go back to your office there is a paper on your keyboard: the Freedom of the Press Act, chapter three. Somebody has underlined one sentence. # speaker: narrator # outcome: nobody-talks
 -> END
 
 === end_named
@@ -689,7 +695,7 @@ On the Monday a father at the gate asks whether it is true, that thing about the
 -> END
 
 === end_said
-On the Monday the group walks to the park, four adults and seventeen children. Leo counts aloud at the gate, and Ture counts along. # speaker: narrator # outcome: said-as-it-is
+On the Monday Leo counts the group at the gate, aloud. Ture counts along, and they both get to seventeen. # speaker: narrator # outcome: said-as-it-is
 -> END
 
 === end_late

@@ -4,6 +4,7 @@ VAR time = 10
 VAR harm = 0
 VAR hunt = false
 VAR mother = false
+VAR corrected = false
 -> call
 
 === call
@@ -149,7 +150,7 @@ Petra sitter i personalrummet med en påse frysta ärtor mot ögonen. Leo står 
     Ja. Berätta från början, jag letar inte efter någon att skylla på. # speaker: you
     Jag räknade vid grinden. Sjutton. Men Alma från Blåbärsgruppen hade sprungit över till oss, och henne räknade jag med. # speaker: leo # mood: hurt
     Vi gick tio över tio. Det var kvart i elva när kvinnan ringde. Jag sa tio minuter till dig i måndags för att jag inte vågade räkna efter. # speaker: petra # mood: hurt
-    Trettiofem, alltså. Du har sagt tio till Sara. # speaker: narrator
+    Trettiofem, alltså. Du har sagt tio till Tures mamma. # speaker: narrator
     Och vikarien, säger Leo. Vi bad ju om en vikarie. # speaker: narrator
     Ja. Det var jag som sa nej. # speaker: you
     -> prep_two
@@ -161,7 +162,7 @@ Petra sitter i personalrummet med en påse frysta ärtor mot ögonen. Leo står 
     Får man det? På riktigt? # speaker: leo
     Ja. Fast barnen är vi rädda om. # speaker: you
     Det var inte tio minuter. Det var trettiofem. Du måste veta det om du ska prata med någon. # speaker: petra # mood: hurt
-    Du har sagt tio till Sara. Det var vad Petra fick fram i måndags, och du frågade inte en gång till. # speaker: narrator
+    Du har sagt tio till Tures mamma. Det var vad Petra fick fram i måndags, och du frågade inte en gång till. # speaker: narrator
     -> prep_two
 
 === who_talked
@@ -170,7 +171,7 @@ Innan jag ringer dem måste jag fråga en sak. Har någon av er pratat med tidni
 Leo blir röd ända ner i kragen. Det kan betyda vad som helst. # speaker: narrator
 * [Ta tillbaka det: det får du inte fråga, och du vill inte veta. # id: take-back-question]
     ~ facts += 1
-    Stryk det. Det får jag inte fråga, och jag vill inte veta. Förlåt. # speaker: you
+    Nej, glöm det. Det får jag inte fråga, och jag vill inte veta. Förlåt. # speaker: you
     Okej. # speaker: petra
     Efter en stund säger Leo att det var trettiofem minuter. Inte tio. # speaker: narrator
     ~ facts += 1
@@ -183,11 +184,12 @@ Leo blir röd ända ner i kragen. Det kan betyda vad som helst. # speaker: narra
     -> prep_two
 
 === ring_sara
-Sara svarar innan signalen har gått fram. # speaker: narrator
+Sara, Tures mamma, svarar innan signalen har gått fram. # speaker: narrator
 Har det hänt något? Är han okej? # speaker: sara # mood: tense
 Han mår bra, han är ute och gräver. Det är tidningen som har ringt mig, om i måndags. De skriver i dag. # speaker: you
 Nej. Nej, jag vill inte det. Han är fyra, han ska bo i den här stan i femton år till. # speaker: sara # mood: hurt
 * {facts >= 5} [Rätta det du sa i måndags: det var inte tio minuter, det var trettiofem. # id: correct-to-mother]
+    ~ corrected = true
     En sak till, och den är svår. Jag sa tio minuter till dig. Det var trettiofem. # speaker: you
     Det är tyst så länge att du tror att samtalet har brutits. # speaker: narrator
     Jag vill skrika på dig. Men tack för att jag fick höra det nu. # speaker: sara # mood: hurt
@@ -198,6 +200,7 @@ Nej. Nej, jag vill inte det. Han är fyra, han ska bo i den här stan i femton �
     Du sa ja. # speaker: sara # mood: cold
     Jag ringer henne och säger att det inte får användas. Och du får klaga på mig, jag mejlar dig vart. # speaker: you
     Gör det. Båda sakerna. # speaker: sara
+    Du ringer Maja på en gång. Hon suckar, och säger att hon inte tar med det. # speaker: narrator
     -> after_sara
 * [Fråga vad hon är mest rädd för, och berätta vad du tänker säga. # id: ask-her-fear]
     ~ facts += 1
@@ -243,26 +246,26 @@ Jag har redan haft ordföranden i luren. Säg så lite du kan. Och ta reda på v
 
 === records
 Älvbladet har begärt ut rapporten från i måndags. Leo skrev den, den är diarieförd. Har du läst den? # speaker: ulla
-Du har skummat den. Nu läser du: ”Utgång 10.10, barnet hämtat 10.45. Vikarie begärd i fredags, nej av rektor.” # speaker: narrator
+Du har skummat den. Nu läser du: ”Gick från parken 10.10, samtal om barnet 10.45. Vikarie begärd i fredags, nej av rektor.” # speaker: narrator
 ~ facts += 2
-* [Gå igenom den med Ulla nu: stryk det som rör barnet, lämna ut resten. # id: release-with-ulla]
+* [Gå igenom den med Ulla nu: maskera det som rör barnet, lämna ut resten. # id: release-with-ulla]
     ~ trust += 1
     Vi tar det rad för rad. Allt som pekar ut barnet ska bort. # speaker: you
     Det är tre rader. Och raden om vikarien? # speaker: ulla
     Den går ut. # speaker: you
     Ja. Jag ville bara höra dig säga det. # speaker: ulla # mood: warm
     -> prep_three
-* [Be Ulla stryka raden om vikarien också. # id: strike-the-line]
+* [Be Ulla maskera raden om vikarien också. # id: strike-the-line]
     Och raden om vikarien, den är väl intern? # speaker: you
     Den är inte hemlig. Den är bara obehaglig. # speaker: ulla
     Hon låter inte arg. Hon låter som någon som har sagt det förut. # speaker: narrator
-    Jag stryker det som rör pojken. Resten går ut klockan två. # speaker: ulla
+    Jag maskerar det som rör pojken. Resten går ut. # speaker: ulla
     -> prep_three
 * [Be Ulla vänta med att lämna ut den till i morgon. # id: hold-it-a-day]
     ~ trust -= 1
     Kan den vänta till i morgon? När det har lugnat sig. # speaker: you
-    Sånt ska gå skyndsamt, och den är två sidor. Vad ska jag skriva att vi väntar på? # speaker: ulla
-    Du har inget bra svar. Hon säger att hon gör vad hon kan. # speaker: narrator
+    Det ska gå skyndsamt, och den är två sidor. Vad ska jag skriva att vi väntar på? # speaker: ulla
+    Du har inget bra svar. Då gör jag som vanligt, säger hon. # speaker: narrator
     -> prep_three
 
 === phone
@@ -346,7 +349,7 @@ Jag frågar inte om pojken. Jag frågar om er. # speaker: maja
     ~ trust -= 1
     Det är bäst så. # speaker: you
     För vem, säger hon, men hon väntar inte på svar. # speaker: narrator
-    Efteråt sitter du kvar med handen på telefonen. Det känns som att ha kommit undan, och sedan inte längre. # speaker: narrator
+    Efteråt sitter du på ditt rum. Det känns som att ha kommit undan, och sedan inte längre. # speaker: narrator
     -> waiting
 
 === waiting
@@ -367,7 +370,7 @@ Vi satt inte med telefonerna. Kan du inte säga det? # speaker: leo # mood: hurt
     -> four
 * [Svara Leo att det lägger sig, om ingen eldar på. # id: it-will-die-down]
     Det lägger sig. Om vi inte eldar på. # speaker: you
-    Det är väl inte du som har eld i håret. # speaker: leo # mood: angry
+    Det är ju inte dig de skriver om. # speaker: leo # mood: angry
     Du har inget svar på det. Han går ut på gården igen, det är hans tur. # speaker: narrator
     -> four
 
@@ -379,12 +382,15 @@ Pappan säger trettiofem minuter. Ni har sagt tio till föräldrarna. Vilket är
         ~ harm = 0
     }
     Den tid vi först lämnade var fel. Det svarar jag för, jag borde ha kollat den innan jag sa den till någon. # speaker: you
-    { mother:
-        Är det rättat? Till dem det gäller? # speaker: maja
-        Jag har själv ringt dem som behövde höra av mig i dag. Mer säger jag inte om det. # speaker: you
+    Är det rättat? Till dem det gäller? # speaker: maja
+    { corrected:
+        Ja. Mer säger jag inte om det. # speaker: you
     - else:
-        Är det rättat? Till dem det gäller? # speaker: maja
-        Du tittar på telefonen. Du har inte ringt Sara. # speaker: narrator
+        { mother:
+            Inte än. Det gör jag så fort vi är klara. # speaker: you
+        - else:
+            Du tittar på telefonen. Du har inte ringt Tures mamma. # speaker: narrator
+        }
     }
     -> q_why
 * [Säg att du inte vet säkert, och inte vill gissa om ett barn. # id: will-not-guess]
@@ -431,7 +437,7 @@ Pappan säger trettiofem minuter. Ni har sagt tio till föräldrarna. Vilket är
     Det får du fråga dem. Jag ska visa dem vad det betyder hos oss. # speaker: you
     -> q_who
 * [Säg att det är besparingarna, ni får inte ta in vikarier. # id: blame-the-cuts]
-    Det är besparingarna. Vi får inte ta in vikarier. # speaker: you
+    Det är besparingarna, vi får inte ta in vikarier. # speaker: you
     Så det är politikernas fel att ni tappade räkningen? # speaker: maja
     Du hör rubriken. # speaker: narrator
     -> q_who
@@ -513,7 +519,7 @@ Sista frågan. Vad gör ni nu? # speaker: maja
 -> four_fair
 
 === four_fair
-Klockan fyra ligger det uppe. ”Vi gjorde fel”, står det, och ditt namn. Det är en saklig text, och du mår lite illa. # speaker: narrator
+Klockan fyra ligger det uppe. ”Pojke blev kvar i parken”, står det, och ditt namn. Det är en saklig text, och du mår lite illa. # speaker: narrator
 Det står inte vilka vi är. # speaker: petra
 * [Sätt dig hos henne en stund innan du går ut. # id: sit-with-petra]
     Du sätter dig. Hon läser den en gång till, högt, med sin högläsningsröst. # speaker: narrator
@@ -611,7 +617,7 @@ Det blir tyst när du kommer ut. En hund skäller på din jacka. # speaker: narr
         Sara nickar åt dig, knappt. Hon håller Ture så hårt i handen att han protesterar. # speaker: narrator
         Du ringde i alla fall. Det gjorde ingen annan. # speaker: sara # mood: tired
     - else:
-        Sara kommer rakt emot dig. Hon håller upp telefonen. # speaker: narrator
+        Tures mamma kommer rakt emot dig. Hon håller upp telefonen. # speaker: narrator
         Jag fick läsa det på bussen. På bussen. # speaker: sara # mood: angry
     }
 }
@@ -669,7 +675,7 @@ Får man gå ut med dem alls nu? Eller är det slut med det? # speaker: leo # mo
 -> end_late
 
 === end_hunt
-När du går tillbaka till ditt rum ligger ett utskrivet mejl på tangentbordet. Någon har strukit under en mening och skrivit ”TF 3 kap.” i kanten. # speaker: narrator # outcome: nobody-talks
+När du går tillbaka till ditt rum ligger ett papper på tangentbordet: Tryckfrihetsförordningen, tredje kapitlet. Någon har strukit under en mening. # speaker: narrator # outcome: nobody-talks
 -> END
 
 === end_named
@@ -689,7 +695,7 @@ På måndagen frågar en pappa vid grinden om det är sant, det där med telefon
 -> END
 
 === end_said
-På måndagen går Björkgruppen till Kvarnparken, fyra vuxna och sjutton barn. Leo räknar högt vid grinden, och Ture räknar med. # speaker: narrator # outcome: said-as-it-is
+På måndagen räknar Leo Björkgruppen vid grinden, högt. Ture räknar med, och de kommer till sjutton båda två. # speaker: narrator # outcome: said-as-it-is
 -> END
 
 === end_late
