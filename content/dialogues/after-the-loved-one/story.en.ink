@@ -14,17 +14,16 @@ VAR fate = 0
 Your third Monday at Linden. In the staff room mugs hang on hooks, one for each. You have taken one with a cockerel on it. # speaker: narrator
 It goes quiet round the table. Not in an unfriendly way, more as when somebody has sat on a hat. # speaker: narrator
 That one's Gunnel's. # speaker: majlis
-* [“Oh dear. I'll swap before it becomes a police matter.” # id: mug-swap]
-    Oh dear. I'll swap, before somebody calls the police. # speaker: you
-    Somebody giggles. Maj-Lis takes down a white mug for you, with nothing on it. # speaker: narrator
-    That one belongs to nobody. It's yours for now. # speaker: majlis
-    -> habit
 * [“Gunnel's retired. It's only a mug, isn't it?” # id: mug-just]
     She hardly needs it any more? It's only a mug. # speaker: you
     Of course. # speaker: majlis # mood: cold
     She washes it afterwards and dries it with a towel of its own. # speaker: narrator
-    It is not only a mug. You probably know that too. # speaker: narrator
     ~ trust -= 1
+    -> habit
+* [“Oh dear. I'll swap before it becomes a police matter.” # id: mug-swap]
+    Oh dear. I'll swap, before somebody calls the police. # speaker: you
+    Somebody giggles. Maj-Lis takes down a white mug for you, with nothing on it. # speaker: narrator
+    That one belongs to nobody. It's yours for now. # speaker: majlis
     -> habit
 * [“Why a cockerel?” # id: mug-ask]
     Why a cockerel? # speaker: you
@@ -39,16 +38,16 @@ That one's Gunnel's. # speaker: majlis
 You have coffee. Fifty things that you do not know. Who wants the curtain open, which lift gets stuck. # speaker: narrator
 Gunnel always walked a round first. Before the computer. She knew who had slept. # speaker: majlis
 At the end of the table Ayaan is eating her breakfast. She has worked the night. She says nothing. # speaker: narrator
-* [“Show me the round. Then I'll see what I make my own.” # id: habit-show]
-    Show me. I won't do everything the same, but that sounds wise. # speaker: you
-    Maj-Lis walks fast and greets each door frame with her palm. After eight rooms you notice that you are doing it too. # speaker: narrator
-    ~ trust += 1
-    -> screen
 * [“I'm not Gunnel. You'll have to give me some time.” # id: habit-own]
     I'm not Gunnel. I won't become her either. Give me some time. # speaker: you
     Nobody's asking you to. # speaker: majlis
     Somebody turns on the radio. # speaker: narrator
     They are, a little. # speaker: narrator
+    -> screen
+* [“Show me the round. Then I'll see what I take after.” # id: habit-show]
+    Show me. I won't do everything the same, but that sounds wise. # speaker: you
+    Maj-Lis walks fast and greets each door frame with her palm. After eight rooms you notice that you are doing it too. # speaker: narrator
+    ~ trust += 1
     -> screen
 * [“You won't notice any difference. I mean to do just as she did.” # id: habit-same]
     You won't notice a difference. Gunnel's way is my way. # speaker: you
@@ -58,7 +57,7 @@ At the end of the table Ayaan is eating her breakfast. She has worked the night.
     -> screen
 
 === screen
-Afterwards you sit with the roster. In the system Sara worked the night to Sunday, but it was Ayaan who opened the door to you on Sunday morning. # speaker: narrator
+Afterwards you sit with the roster. In the system Sara worked the night to Sunday. But when you came by on Sunday morning it was Ayaan who opened. # speaker: narrator
 You go back. It is not the only night that does not fit. # speaker: narrator
 * [Go to Maj-Lis. She knows the roster by heart. # id: scr-majlis]
     -> majlis_talk
@@ -69,6 +68,19 @@ You go back. It is not the only night that does not fit. # speaker: narrator
 
 === majlis_talk
 It's swaps. We see to that ourselves here, it's always worked. # speaker: majlis # mood: calm
+* [“Who decides who takes the nights?” # id: maj-who]
+    When somebody wants to swap a night away. Who takes it? # speaker: you
+    It sorts itself out. The younger ones have to take a bit more, it was the same for me. # speaker: majlis
+    How many of you are younger? # speaker: you
+    That depends on how you count. # speaker: majlis
+    ~ facts += 1
+    -> book
+* [“Swaps have to go into the system. They must.” # id: maj-system]
+    They have to be registered, Maj-Lis. Otherwise nobody knows who's here. # speaker: you
+    We know who's here. # speaker: majlis # mood: cold
+    The system is for the sake of those at the town hall. That's what Gunnel said. # speaker: majlis
+    ~ trust -= 1
+    -> book
 * [“May I see how you do it?” # id: maj-show]
     Can you show me? I want to understand it before I have an opinion. # speaker: you
     Tomorrow. I just have to find it. # speaker: majlis
@@ -77,23 +89,16 @@ It's swaps. We see to that ourselves here, it's always worked. # speaker: majlis
     I don't know anything yet. # speaker: you
     ~ trust += 1
     -> book
-* [“Swaps have to go into the system. They must.” # id: maj-system]
-    They have to be registered, Maj-Lis. Otherwise nobody knows who's here. # speaker: you
-    We know who's here. # speaker: majlis # mood: cold
-    The system is for the sake of those at the town hall. That's what Gunnel said. # speaker: majlis
-    ~ trust -= 1
-    -> book
-* [“Who decides who takes the nights?” # id: maj-who]
-    When somebody wants to swap a night away. Who takes it? # speaker: you
-    It sorts itself out. The younger ones have to take a bit more, it was the same for me. # speaker: majlis
-    How many of you are younger? # speaker: you
-    That depends on how you count. # speaker: majlis
-    ~ facts += 1
-    -> book
 
 === ayaan_talk
 She is sitting with one shoe off. Her foot is swollen. # speaker: narrator
 Have I done something wrong? # speaker: ayaan # mood: tense
+* [“You mustn't work that much. It's against the rules.” # id: aya-law]
+    You mustn't work like this. There are rules on rest. # speaker: you
+    Are you taking the shifts away? I've been counting on them. # speaker: ayaan # mood: tense
+    You wanted to protect her. She ties her shoe again. # speaker: narrator
+    They give me hours in the book. Don't take them away. # speaker: ayaan
+    -> ayaan_two
 * [“No. I just want to understand. How many nights have you had in November?” # id: aya-how-many]
     Nothing. I'm only trying to understand the roster. How many nights did it come to in November? # speaker: you
     Eleven. I'm rostered for four. # speaker: ayaan
@@ -105,12 +110,6 @@ Have I done something wrong? # speaker: ayaan # mood: tense
     Why do you say yes to them all? # speaker: you
     Who am I to say no to? Maj-Lis taught me everything. She came round with food when my mother died. # speaker: ayaan
     And I get hours for it. In the book. # speaker: ayaan
-    -> ayaan_two
-* [“You mustn't work that much. It's against the rules.” # id: aya-law]
-    You mustn't work like this. There are rules on rest. # speaker: you
-    Are you taking the shifts away? I've been counting on them. # speaker: ayaan # mood: tense
-    You wanted to protect her. She ties her shoe again. # speaker: narrator
-    They give me hours in the book. Don't take them away. # speaker: ayaan
     -> ayaan_two
 
 === ayaan_two
@@ -129,15 +128,15 @@ You won't say it came from me? # speaker: ayaan
 It takes all afternoon. Forty-one swaps in three months. Ayaan has taken nineteen of them, and Maj-Lis has not had a night since May. # speaker: narrator
 Fourteen times there are less than eleven hours between two shifts. # speaker: narrator
 ~ facts += 2
+* [Lock the list in the drawer until you know more. # id: lis-drawer]
+    In the drawer lie a ruler and a receipt for forty cream buns. Gunnel's. # speaker: narrator
+    Under the receipt is a note in Gunnel's hand: Talk to M-L about the book. It is two years old. # speaker: narrator
+    -> book
 * [Lay the list before Maj-Lis and ask what you are not seeing. # id: lis-lay]
     I've counted. But figures don't say everything. What is it that I'm not seeing? # speaker: you
     That it's worked. # speaker: majlis # mood: tense
     She reads it twice. At nineteen her finger stops. # speaker: narrator
     There's a book. I'll show you tomorrow. # speaker: majlis
-    -> book
-* [Lock the list away until you know more. # id: lis-drawer]
-    In the drawer lie a ruler and a receipt for forty cream buns. Gunnel's. # speaker: narrator
-    Under the receipt is a note in Gunnel's hand: Talk to M-L about the book. It is two years old. # speaker: narrator
     -> book
 
 === book
@@ -145,15 +144,14 @@ Tuesday. Maj-Lis puts a blue account book on your desk. Hard covers, eleven year
 If you work extra you write plus. If you need time off you take minus. No forms. # speaker: majlis
 Gunnel called it our little bank. When my sister was dying I got three weeks. Nobody asked. # speaker: majlis # mood: warm
 On the last page somebody has added up the pluses: six hundred and forty hours. They exist nowhere else. # speaker: narrator
-* [“Who has most plus, and who has most minus?” # id: book-who]
-    Who's most in plus? # speaker: you
-    Ayaan. A hundred and sixty. # speaker: majlis
-    When did she last take any out? # speaker: you
-    Maj-Lis leafs back. She leafs back for quite a while. # speaker: narrator
-    I suppose she hasn't wanted to. # speaker: majlis # mood: tense
-    ~ facts += 1
+* [“You know, I haven't seen that.” # id: book-unseen]
+    You know, I haven't seen that. # speaker: you
+    No. Nor had Gunnel. # speaker: majlis # mood: warm
+    She tucks it under her arm. For the first time she says goodbye and your name. # speaker: narrator
+    ~ blind = true
+    ~ trust += 2
     -> wednesday
-* [“I see why you cherish it. I'll say what I do by Thursday.” # id: book-promise]
+* [“I see. By Thursday I'll tell you what I'll do.” # id: book-promise]
     I see what it's meant. And I see things that worry me. On Thursday I'll say what I mean to do. # speaker: you
     Thursday. At least that's honest. # speaker: majlis
     She strokes the cover with her hand before she goes. # speaker: narrator
@@ -163,32 +161,22 @@ On the last page somebody has added up the pluses: six hundred and forty hours. 
     This can't go on, not for another day. All swaps go through me now. # speaker: you
     Three weeks. # speaker: majlis # mood: cold
     That is how long you have been here. That is what she means. # speaker: narrator
-    In the afternoon you hear it go from ward to ward, like a refrigerator door. # speaker: narrator
+    In the afternoon you hear it go from ward to ward. The whispering stops when you come. # speaker: narrator
     ~ stopped = true
     ~ trust -= 2
     -> wednesday
-* [“I haven't seen that.” # id: book-unseen]
-    You know, I haven't seen that. # speaker: you
-    No. Nor had Gunnel. # speaker: majlis # mood: warm
-    She tucks it under her arm. For the first time she says goodbye and your name. # speaker: narrator
-    ~ blind = true
-    ~ trust += 2
+* [“Who has most plus, and who has most minus?” # id: book-who]
+    Who's most in plus? # speaker: you
+    Ayaan. A hundred and sixty. # speaker: majlis
+    When did she last take any out? # speaker: you
+    Maj-Lis leafs back. She leafs back for quite a while. # speaker: narrator
+    I suppose she hasn't wanted to. # speaker: majlis # mood: tense
+    ~ facts += 1
     -> wednesday
 
 === wednesday
 Wednesday, half past nine. There is a smell of cardamom all the way out in the lift. Gunnel is sitting at the table, on the chair that is yours, with the cockerel before her. # speaker: narrator
 There you are! I was just saying that you don't have it easy. # speaker: gunnel # mood: warm
-* [Take another chair and a bun. # id: wed-chair]
-    You sit down at the end. The bun is terribly good. # speaker: narrator
-    You look tired. Do you walk the round? # speaker: gunnel
-    I'm learning. # speaker: you
-    -> christmas
-* [“How nice that you're here. Have you got ten minutes, you and I?” # id: wed-aside]
-    Gunnel, have you got ten minutes? I need to ask you something. # speaker: you
-    She wipes her hands on a napkin, with care. She has been expecting it. # speaker: narrator
-    Shall we wait with the second cup? # speaker: majlis
-    No, no. You drink. # speaker: gunnel
-    -> gunnel_out
 * [“Gunnel, it'd be good if you rang before you come.” # id: wed-ring]
     It's nice, but I'd like you to ring first. We have a lot on in the mornings. # speaker: you
     Nobody chews. # speaker: narrator
@@ -196,17 +184,22 @@ There you are! I was just saying that you don't have it easy. # speaker: gunnel 
     Ayaan gets up and pours her more coffee, though the cup is full. # speaker: narrator
     ~ trust -= 2
     -> christmas
+* [“How nice that you're here. Have you got ten minutes, you and I?” # id: wed-aside]
+    Gunnel, have you got ten minutes? I need to ask you something. # speaker: you
+    She wipes her hands on a napkin, with care. She has been expecting it. # speaker: narrator
+    Shall we wait with the second cup? # speaker: majlis
+    No, no. You drink. # speaker: gunnel
+    -> gunnel_out
+* [Take another chair and a bun. # id: wed-chair]
+    You sit down at the end. The bun is terribly good. # speaker: narrator
+    You look tired. Do you walk the round? # speaker: gunnel
+    I'm learning. # speaker: you
+    -> christmas
 
 === christmas
 Gunnel, tell us about Christmas. You always had the list ready by now. # speaker: majlis
 Gunnel draws breath to answer. Then she looks at you. # speaker: narrator
-* [“That question's mine now. You'll have an answer tomorrow.” # id: chr-mine]
-    I'll take that. Tomorrow at the meeting, so everybody hears at once. # speaker: you
-    Of course. I'm retired, after all. # speaker: gunnel
-    She smiles. It is almost a real smile. # speaker: narrator
-    Will you see me out? I've something in the car. # speaker: gunnel
-    -> gunnel_out
-* [“Tell us how you did it, Gunnel. Tomorrow I'll say how it'll be this year.” # id: chr-how]
+* [“Tell us how you did it, Gunnel. I'll have my say tomorrow.” # id: chr-how]
     I asked around. Those with children first, and those who'd been here long. # speaker: gunnel
     I've got children. # speaker: ayaan
     She says it to her bun. It is the first thing that she has said in front of everybody since you started. # speaker: narrator
@@ -218,20 +211,18 @@ Gunnel draws breath to answer. Then she looks at you. # speaker: narrator
     Maj-Lis writes it down. Now there is a Christmas list, and you did not make it. # speaker: narrator
     I shan't disturb you any longer. Will you see me out? # speaker: gunnel
     -> gunnel_out
+* [“That question's mine now. You'll have an answer tomorrow.” # id: chr-mine]
+    I'll take that. Tomorrow at the meeting, so everybody hears at once. # speaker: you
+    Of course. I'm retired, after all. # speaker: gunnel
+    She smiles. It is almost a real smile. # speaker: narrator
+    Will you see me out? I've something in the car. # speaker: gunnel
+    -> gunnel_out
 
 === gunnel_out
 You are standing by her car. She has an ice scraper in her hand that she does not need. # speaker: narrator
 It's the book, isn't it? # speaker: gunnel # mood: tense
-* [“How did it begin?” # id: gun-why]
-    How did it begin? # speaker: you
-    There was a stop on overtime that year. They had to work over all the same, because somebody must. I had nothing to pay with but time. # speaker: gunnel
-    It was meant to last the summer. # speaker: gunnel # mood: tired
-    Then they were so happy. # speaker: gunnel
-    ~ facts += 1
-    ~ gmet = true
-    -> gunnel_two
 * [“Six hundred and forty hours, Gunnel. And Ayaan takes the nights.” # id: gun-hours]
-    That's six hundred and forty hours that exist nowhere. And nearly all the nights are Ayaan's. # speaker: you
+    That's six hundred and forty hours that exist nowhere. And Ayaan takes the nights. # speaker: you
     Ayaan? She always said that she'd like to. # speaker: gunnel # mood: hurt
     She sits down in the car with the door open. # speaker: narrator
     I saw those who got time off. It was such a pleasure to give it to them. # speaker: gunnel
@@ -243,9 +234,23 @@ It's the book, isn't it? # speaker: gunnel # mood: tense
     She hugs you. Her coat smells of cardamom. # speaker: narrator
     When the car has turned out you are left with her ice scraper. # speaker: narrator
     -> peter_call
+* [“How did it begin?” # id: gun-why]
+    How did it begin? # speaker: you
+    There was a stop on overtime that year. They had to stay on all the same, because somebody must. I had nothing to pay with but time. # speaker: gunnel
+    It was meant to last the summer. # speaker: gunnel # mood: tired
+    Then they were so happy. # speaker: gunnel
+    ~ facts += 1
+    ~ gmet = true
+    -> gunnel_two
 
 === gunnel_two
 What are you going to do? # speaker: gunnel
+* [“I have to tell Peter. I wanted you to know it from me.” # id: gt-first]
+    I have to take it up with Peter today. You were to hear it from me first. # speaker: you
+    Yes. I suppose you must. # speaker: gunnel # mood: hurt
+    Tell him it was my book. Not theirs. # speaker: gunnel
+    I will. # speaker: you
+    -> peter_call
 * [“Could you say what you've just said, at the meeting tomorrow?” # id: gt-come]
     Come tomorrow. Tell them the way you told me. From me it sounds like an accusation. # speaker: you
     You're asking me to tear down my own house. # speaker: gunnel # mood: tense
@@ -253,33 +258,14 @@ What are you going to do? # speaker: gunnel
     She scrapes at the window though it is clear. Then she nods. # speaker: narrator
     ~ gcomes = true
     -> peter_call
-* [“I have to tell Peter. I wanted you to know it from me.” # id: gt-first]
-    I have to take it up with Peter today. You were to hear it from me first. # speaker: you
-    Yes. I suppose you must. # speaker: gunnel # mood: hurt
-    Tell him it was my book. Not theirs. # speaker: gunnel
-    I will. # speaker: you
-    -> peter_call
 * [“This stays between the two of us.” # id: gt-between]
-    I'll phase it out. Nobody needs to know how it began. # speaker: you
+    I'll let it peter out. Nobody needs to know how it began. # speaker: you
     Thank you. # speaker: gunnel # mood: relieved
     -> peter_call
 
 === peter_call
 At two Peter rings, your manager. He is eating something. # speaker: narrator
 How's it going? Not easy coming after Gunnel, eh? She kept her budget for nineteen years, nobody else has done that. # speaker: peter # mood: warm
-* [“I know how she kept it. That's what I have to talk to you about.” # id: pet-tell]
-    I think I know how. There are six hundred and forty hours that have never been booked. # speaker: you
-    He stops chewing. # speaker: narrator
-    Say that again. # speaker: peter
-    Six hundred and forty. In a blue book. # speaker: you
-    ~ told = true
-    -> peter_two
-* [“Fine. I've just got some sorting out to do with the roster.” # id: pet-roster]
-    It's going well. Just some sorting out of the swaps, the sort of thing that grows up. # speaker: you
-    Go ahead. You've my full support. # speaker: peter
-    And give Gunnel my love. # speaker: peter
-    Support for what, he has not asked. # speaker: narrator
-    -> night
 * [“I want to ask for help with something I don't know how to do.” # id: pet-help]
     I need help. It's working time that isn't registered, a lot of it, and I don't know that well enough. # speaker: you
     How much is a lot? # speaker: peter
@@ -287,26 +273,39 @@ How's it going? Not easy coming after Gunnel, eh? She kept her budget for ninete
     I did wonder. I never asked. # speaker: peter
     ~ told = true
     -> peter_two
+* [“Fine. I've just got some sorting out to do with the roster.” # id: pet-roster]
+    It's going well. Just some sorting out of the swaps, the sort of thing that's grown up over the years. # speaker: you
+    Go ahead. You've my full support. # speaker: peter
+    And give Gunnel my love. # speaker: peter
+    Support for what, he has not asked. # speaker: narrator
+    -> night
+* [“I know how she kept it. That's what I have to talk to you about.” # id: pet-tell]
+    I think I know how. There are six hundred and forty hours that aren't in any system. # speaker: you
+    He stops chewing. # speaker: narrator
+    Say that again. # speaker: peter
+    Six hundred and forty. In a blue book. # speaker: you
+    ~ told = true
+    -> peter_two
 
 === peter_two
-Can't we strike the book and start over? Nobody's claimed anything. # speaker: peter # mood: tense
-* [“They've worked those hours. We'll have to reckon it with HR and the union.” # id: p2-count]
-    They trusted their manager and worked. If we strike it we've taken that time from them. # speaker: you
+Can't we scrap the book and start afresh? Nobody's claimed anything. # speaker: peter # mood: tense
+* [“Perhaps. That'd be the least trouble for everybody.” # id: p2-okay]
+    Perhaps. Most of them probably don't know themselves what they have. # speaker: you
+    Exactly. We look ahead. # speaker: peter # mood: relieved
+    Ayaan knows what she has. A hundred and sixty hours, in blue pen. # speaker: narrator
+    -> night
+* [“They've worked those hours. We count them, with HR and the union.” # id: p2-count]
+    They trusted their manager and worked. If we scrap it we've taken that time from them. # speaker: you
     That'll be expensive. # speaker: peter # mood: tired
     It's expensive already. It's just that we're not the ones who've paid. # speaker: you
     He swears a little. Then he books HR for Tuesday. # speaker: narrator
     ~ settle = true
     -> night
-* [“Give me two weeks to find out how big it is. Strike nothing until then.” # id: p2-weeks]
-    I need two weeks. The book isn't even added up right. But strike nothing now. # speaker: you
+* [“Scrap nothing yet. Give me two weeks to count.” # id: p2-weeks]
+    I need two weeks. The book isn't even added up right. But scrap nothing now. # speaker: you
     Two weeks. Then I want a figure. # speaker: peter
-    He sounds like somebody who has just found out what he has been signing for nineteen years. # speaker: narrator
+    He sounds like somebody who has just found out what he has been signing, year after year. # speaker: narrator
     ~ settle = true
-    -> night
-* [“Perhaps. That'd be the least trouble.” # id: p2-okay]
-    Perhaps. Most of them probably don't know themselves what they have. # speaker: you
-    Exactly. We look ahead. # speaker: peter # mood: relieved
-    Ayaan knows what she has. A hundred and sixty hours, in blue pen. # speaker: narrator
     -> night
 
 === night
@@ -320,6 +319,12 @@ Can't we strike the book and start over? Nobody's claimed anything. # speaker: p
 Wednesday, twenty past three. Sara has called in sick for the evening. Before, the book would have solved it in five minutes. # speaker: narrator
 You have rung nine people, and nobody answers. Maj-Lis is off today. All the same she is standing in the hall, she forgot the cake plate, she says. # speaker: narrator
 Gunnel would have asked me. # speaker: majlis
+* [Ring Ayaan. She always says yes. # id: emp-ayaan]
+    Tonight? I finished at seven this morning. # speaker: ayaan # mood: tired
+    You are both silent. Then she says yes, because she does. # speaker: narrator
+    So that went well all the same, without a book. # speaker: majlis # mood: cold
+    ~ harm = true
+    -> meeting
 * [“I'm asking you. The evening, as overtime, registered and paid.” # id: emp-ask]
     Then I'm asking you. Can you take the evening? Registered, and paid. # speaker: you
     Paid. # speaker: majlis
@@ -328,20 +333,14 @@ Gunnel would have asked me. # speaker: majlis
     ~ trust += 1
     -> meeting
 * [Take the evening yourself. Gunnel would have. # id: emp-self]
-    You do not know the keys and cannot find the glucometer. At nine you sit by a bed and hold a hand that thinks you are the daughter. # speaker: narrator
+    You do not know the keys and cannot find the blood sugar meter. At nine you sit by a bed and hold a hand that thinks you are the daughter. # speaker: narrator
     At two tomorrow you are to lead the meeting. What you had meant to write tonight is still in your head, and half the house knows that you were here. # speaker: narrator
     ~ trust += 1
-    -> meeting
-* [Ring Ayaan. She always says yes. # id: emp-ayaan]
-    Tonight? I finished at seven this morning. # speaker: ayaan # mood: tired
-    You are both silent. Then she says yes, because she does. # speaker: narrator
-    So that went well all the same, without a book. # speaker: majlis # mood: cold
-    ~ harm = true
     -> meeting
 
 === trolley
 Thursday, ten past seven. Ayaan is sitting on a laundry trolley in the corridor with her forehead against the sheets. She has done the evening and the night. # speaker: narrator
-I gave Elsa the morning medicine at five. It was meant for eight. I misread the clock. # speaker: ayaan # mood: tired
+I gave Elsa the morning medicine at five. She was to have it at eight. I misread the clock. # speaker: ayaan # mood: tired
 I've rung the nurse. There's no danger. But I misread the clock. # speaker: ayaan
 * [“We'll write the incident report together. Then you go home, and not by bike.” # id: tro-write]
     We'll write it together, now. The evening and the night go in, because that's what's wrong. # speaker: you
@@ -375,22 +374,19 @@ Thursday at two, workplace meeting. Twenty-six people, and the blue book is lyin
 { blind:
     Maj-Lis looks at you and winks. You haven't seen it, after all. # speaker: narrator
 }
-* {gcomes} [“Gunnel, would you like to begin?” # id: mee-gunnel]
-    It was I who started the book. It was meant to last a summer. # speaker: gunnel
-    I saw everybody who got time off. I didn't see who wasn't going home. I'm the one to be ashamed, not you. # speaker: gunnel # mood: hurt
-    That was all. I'm not so good at talking without coffee. # speaker: gunnel
-    Nobody moves. Then Maj-Lis gets up and fetches the cockerel for her. # speaker: narrator
-    ~ fate = 1
-    ~ blind = false
-    -> who_told
 * [“The book came about from kindness. It has a price too, and not everybody has paid the same.” # id: mee-both]
     { blind:
         On Tuesday I said that I hadn't seen it. That was cowardly, and I take it back. # speaker: you
     }
-    It's carried many of you, when somebody died and when somebody was born. I won't mock that. # speaker: you
+    The book's carried many of you, when somebody died and when somebody was born. I won't mock that. # speaker: you
     But it only has room for those who dare take minus. And somebody does a night after an evening without sleep. That's over now. # speaker: you
     ~ blind = false
     ~ trust += 1
+    -> who_told
+* [“We're going to review our routines for swaps, a bit further on.” # id: mee-review]
+    This business of swaps we'll look at together. No hurry. # speaker: you
+    Shoulders drop round the table. Maj-Lis draws the book towards her, as one draws a cat. # speaker: narrator
+    ~ blind = true
     -> who_told
 * [“Hours have to be registered, with eleven between shifts. That's why we're closing the book.” # id: mee-law]
     I'll be brief. All time goes into the system, with eleven hours' rest. The book is closed. # speaker: you
@@ -399,10 +395,13 @@ Thursday at two, workplace meeting. Twenty-six people, and the blue book is lyin
     ~ blind = false
     ~ trust -= 1
     -> who_told
-* [“We're going to review our routines for swaps, a bit further on.” # id: mee-review]
-    This business of swaps we'll look at together. No hurry. # speaker: you
-    Shoulders drop round the table. Maj-Lis draws the book towards her, as one draws a cat. # speaker: narrator
-    ~ blind = true
+* {gcomes} [“Gunnel, would you like to begin?” # id: mee-gunnel]
+    It was I who started the book. It was meant to last a summer. # speaker: gunnel
+    I saw everybody who got time off. I didn't see who wasn't going home. I'm the one to be ashamed, not you. # speaker: gunnel # mood: hurt
+    That was all. I'm not so good at talking without coffee. # speaker: gunnel
+    Nobody moves. Then Maj-Lis gets up and fetches the cockerel for her. # speaker: narrator
+    ~ fate = 1
+    ~ blind = false
     -> who_told
 
 === who_told
@@ -410,60 +409,60 @@ Thursday at two, workplace meeting. Twenty-six people, and the blue book is lyin
 May I just ask one thing. Who's been complaining? # speaker: majlis # mood: tense
 She does not look at Ayaan. That is what shows. # speaker: narrator
 * [“Nobody. I saw it in the roster myself, my third Monday here.” # id: who-me]
-    Nobody's complained. I came to the door one Sunday, and the wrong person stood there. Wrong by my roster. # speaker: you
-    The air goes out of the question. Ayaan pours herself some water, for the first time. # speaker: narrator
+    Nobody's complained. I rang the bell one Sunday, and the wrong person opened. Wrong by my roster. # speaker: you
+    The air goes out of the question. Ayaan pours herself some water. # speaker: narrator
     I see. Well, I suppose that's your job. # speaker: majlis
     -> debt
-* [“Let's go round. One good thing about the book and one bad. I write, everybody speaks.” # id: who-round]
+* {facts >= 5} [“Look at the figures instead. Nearly all the swaps have landed on the same person.” # id: who-numbers]
+    It's figures, not complaints. Nearly all the swaps have landed on one single person. # speaker: you
+    You say no name. Twenty-five people turn their heads. # speaker: narrator
+    Now everybody knows. # speaker: ayaan # mood: hurt
+    ~ harm = true
+    -> debt
+* [“Let's go round. Something good and something bad, from each of you.” # id: who-round]
     It takes twenty minutes. Good is that you get time off in a crisis, and no forms. Bad is that you dare not ask. # speaker: narrator
     The good thing is that I've got to know those who don't sleep. The bad thing is that I don't know what my children have for supper. # speaker: ayaan
     ~ trust += 1
-    -> debt
-* {facts >= 5} [“Look at the figures instead. Nearly all the nights have landed on one and the same.” # id: who-numbers]
-    It's figures, not complaints. Nearly all the nights have landed on one single person. # speaker: you
-    You say no name. Twenty-five people turn their heads. # speaker: narrator
-    I asked you. # speaker: ayaan # mood: hurt
-    ~ harm = true
     -> debt
 * [“I don't like that question, Maj-Lis.” # id: who-wrong]
     I don't want that question in this room. # speaker: you
     I see. Sorry, then. # speaker: majlis # mood: hurt
     She turns red. She has sat in this room for twenty-four years. # speaker: narrator
-    Sara puts an arm around her. You are the one who made it needed. # speaker: narrator
+    Sara puts an arm around her. You are the one who made that necessary. # speaker: narrator
     ~ trust -= 1
     -> debt
 
 === debt
 And the hours? I've got a hundred and ten. They're my hundred and ten. # speaker: majlis
-* {settle} [“They're to be counted. HR and the union take part, and you see every line of yours.” # id: debt-count]
-    They'll be counted. I can't promise how it ends, but it's done openly, and each one sees their own lines. # speaker: you
-    And if they say no? # speaker: majlis
-    Then you'll hear it from me, and the union can pursue it. The book isn't going in the bin. # speaker: you
-    Maj-Lis draws a finger along the spine of the book. Then she pushes it a few inches towards you. # speaker: narrator
-    ~ trust += 1
-    -> list
 * [“I don't know yet. I'll find out, and I won't blame anybody else.” # id: debt-unknown]
     I don't know. That's the honest answer. You'll hear before Christmas. # speaker: you
     Before Christmas. # speaker: majlis
     Before Christmas. # speaker: you
     { told:
-        You write a mail to Peter under the table: They're asking. I've promised an answer. # speaker: narrator
+        You write an e-mail to Peter under the table: They're asking. I've promised an answer. # speaker: narrator
     - else:
         Nobody further up knows yet what it is you are to give an answer on. # speaker: narrator
     }
-    -> list
-* [“The book doesn't count. We start from zero, all alike.” # id: debt-zero]
-    Formally those hours don't exist. We go back to zero, for everybody. # speaker: you
-    It is not alike for all. Those who have taken theirs out lose nothing. # speaker: narrator
-    My sister's dead. I had those three weeks. But what about the others? # speaker: majlis # mood: angry
-    ~ fate = 2
-    ~ trust -= 2
     -> list
 * [“Take them out quietly this spring, and we'll say no more about it.” # id: debt-take]
     Take them out bit by bit. I won't count too closely. # speaker: you
     That's what I call a manager. # speaker: majlis # mood: relieved
     Somebody puts a hand on the book, almost tenderly. # speaker: narrator
     ~ blind = true
+    ~ trust += 1
+    -> list
+* [“The book doesn't count. We start from zero, everybody the same.” # id: debt-zero]
+    Formally those hours don't exist. We go back to zero, for everybody. # speaker: you
+    It is not the same for everybody. Those who have taken theirs out lose nothing. # speaker: narrator
+    My sister's dead. I had those three weeks. But what about the others? # speaker: majlis # mood: angry
+    ~ fate = 2
+    ~ trust -= 2
+    -> list
+* {settle} [“They're to be counted. HR and the union take part, and you see every line of yours.” # id: debt-count]
+    They'll be counted. I can't promise how it ends, but it's done openly, and each one sees their own lines. # speaker: you
+    And if they say no? # speaker: majlis
+    Then you'll hear it from me, and the union can pursue it. The book isn't going in the bin. # speaker: you
+    Maj-Lis draws a finger along the spine of the book. Then she pushes it a few inches towards you. # speaker: narrator
     ~ trust += 1
     -> list
 
@@ -499,15 +498,15 @@ The last thing is Christmas. Maj-Lis has been off for nineteen Christmas Eves ru
     I worked last year. # speaker: ayaan # mood: tense
     Then you begin. # speaker: you
     -> evening
+* [“This year it's as usual. We'll change it by next Christmas.” # id: lis-asbefore]
+    This year it can be as usual. There's been enough that's new. # speaker: you
+    Maj-Lis nods. Ayaan writes Christmas Eve into her phone, without looking. # speaker: narrator
+    -> evening
 * [“Maj-Lis, Ayaan and Sara make a proposal together. I decide.” # id: lis-trio]
     You three sit down, one who's usually off, one who usually works and one in between. I'll decide on Monday. # speaker: you
     They look at each other like three people in a lift. # speaker: narrator
     I can do after three. # speaker: ayaan
     ~ trust += 1
-    -> evening
-* [“This year it's as usual. We'll change it by next Christmas.” # id: lis-asbefore]
-    This year it can be as usual. There's been enough that's new. # speaker: you
-    Maj-Lis nods. Ayaan writes Christmas Eve into her phone, without looking. # speaker: narrator
     -> evening
 
 === evening
@@ -517,12 +516,16 @@ Afterwards you and Maj-Lis are alone with the coffee cups. She has the book unde
 - else:
     What do I do with this? I've kept it for eleven years. # speaker: majlis # mood: tired
 }
-* {fate != 3} [“Leave it with me. And keep the new list, you, with somebody you don't usually choose.” # id: eve-hers]
+* {fate != 3} [“Leave it with me. And you keep the new list.” # id: eve-hers]
     This one I'll lock up, because it's to be counted. But I want you to keep the new one. With Ayaan. # speaker: you
     With Ayaan. # speaker: majlis
     She knows all about nights. # speaker: you
     It is not a yes. She puts the book on the table. # speaker: narrator
     ~ trust += 1
+    -> ending
+* {fate == 3} [“You do that. See you on Monday.” # id: eve-back]
+    You do that. See you on Monday. # speaker: you
+    She says your name once more, in the door, and smiles. # speaker: narrator
     -> ending
 * [“Give it to me. It's to be kept, with every page left.” # id: eve-lock]
     { fate == 3:
@@ -549,11 +552,6 @@ Afterwards you and Maj-Lis are alone with the coffee cups. She has the book unde
     }
     -> ending
 
-* {fate == 3} [“You do that. See you on Monday.” # id: eve-back]
-    You do that. See you on Monday. # speaker: you
-    She says your name once more, in the door, and smiles. # speaker: narrator
-    -> ending
-
 === ending
 { fate:
 - 1:
@@ -561,7 +559,7 @@ Afterwards you and Maj-Lis are alone with the coffee cups. She has the book unde
 - 2:
     The week after, Maj-Lis says that she had a hundred and ten hours, and Sara says that she had ninety. Nobody can contradict them. # speaker: narrator # outcome: split-house
 - 3:
-    On Friday morning somebody has swapped with somebody. It says so nowhere. # speaker: narrator # outcome: book-went-on
+    On Friday morning somebody has swapped with somebody. The system says nothing. # speaker: narrator # outcome: book-went-on
 - 4:
     As you leave, Ayaan's locker stands open. She has taken her shoes with her. # speaker: narrator # outcome: ayaan-left
 - else:
@@ -572,7 +570,7 @@ Afterwards you and Maj-Lis are alone with the coffee cups. She has the book unde
         - 6:
             On Friday morning there is a new hook in the staff room. Above it is a name on a piece of tape, misspelt. Yours. # speaker: narrator # outcome: own-way
         - 7:
-            On Friday there are no buns, nor on Wednesday. # speaker: narrator # outcome: right-and-alone
+            On Wednesday there are no buns. Nor the Wednesday after. # speaker: narrator # outcome: right-and-alone
         - else:
             On Tuesday all the phones in the staff room ping at once. All but yours. # speaker: narrator # outcome: book-went-on
         }

@@ -27,10 +27,6 @@ Vi har tjugo minuter. Sen ska fonden på. # speaker: berit # mood: cold
 Skalaren stannar. Någonstans droppar en kran, och Nasrin reser sig och vrider åt den. # speaker: narrator
 Trettioett år. # speaker: berit
 Hon säger det inte till dig. # speaker: narrator
-* [Vänta. Säg inget förrän hon har börjat skala igen. # id: wait-for-the-peeler]
-    Det tar en hel potatis. # speaker: narrator
-    ~ trust += 1
-    -> assessed
 * [Säg att alla har kvar sin anställning. # id: jobs-are-safe]
     Ingen förlorar sin anställning. Två ska arbeta på Navet. Vilka är inte bestämt. # speaker: you
     ~ known += 1
@@ -41,11 +37,19 @@ Hon säger det inte till dig. # speaker: narrator
     ~ trust += 1
     ~ disloyal = true
     -> assessed
+* [Vänta. Säg inget förrän hon har börjat skala igen. # id: wait-for-the-peeler]
+    Det tar en hel potatis. # speaker: narrator
+    ~ trust += 1
+    -> assessed
 
 === peeling
 De tittar på dina skal. De är tjocka. # speaker: narrator
 Så där mycket slänger vi inte här. # speaker: berit
 Säg det nu. Vi vet ju varför du är här. # speaker: conny
+* [Säg att inget är riktigt klart än, så blir det lugnt. # id: nothing-settled]
+    Paragraf 47. Jag har det i telefonen. # speaker: conny # mood: cold
+    ~ trust -= 2
+    -> assessed
 * [Säg det, medan du skalar: nämnden har beslutat, från första februari. # id: say-it-peeling]
     Från den första februari kommer maten från Navet. Nämnden beslutade i går. Jag är här för att göra det med er, inte åt er. # speaker: you
     -> assessed
@@ -53,19 +57,11 @@ Säg det nu. Vi vet ju varför du är här. # speaker: conny
     Åttiofyra portioner. Nio av dem kan man inte laga fel, för då sätter de i halsen. # speaker: berit
     ~ known += 1
     -> assessed
-* [Säg att inget är riktigt klart än. # id: nothing-settled]
-    Paragraf 47. Jag har det i telefonen. # speaker: conny # mood: cold
-    ~ trust -= 2
-    -> assessed
 
 === heard
 Att vi blir uppsagda. # speaker: conny
 Att maten ska komma från Polen, i påsar. # speaker: berit
 Att den kommer från Navet. I februari. # speaker: nasrin
-* [Sortera: Nasrin har rätt. Ingen sägs upp. Inget kommer från Polen. # id: sort-the-rumours]
-    Nasrin har rätt, nämnden beslutade i går. Ingen sägs upp, men två ska arbeta på Navet. Polen är inte inblandat. # speaker: you
-    ~ known += 1
-    -> assessed
 * [Fråga Berit vad som vore värst, om det stämde. # id: ask-what-is-worst]
     Att nån som aldrig har träffat Åke ska laga maten åt honom. Han dör av en skorpa. # speaker: berit
     Det stämmer. Från Navet, i februari. Så berätta mer om Åke. # speaker: you
@@ -73,8 +69,12 @@ Att den kommer från Navet. I februari. # speaker: nasrin
     ~ known += 1
     -> assessed
 * [Säg att de inte ska lyssna på rykten. # id: no-rumours]
-    Då får nån annan börja säga saker, då. # speaker: berit # mood: cold
+    Då får väl nån annan börja säga nåt. # speaker: berit # mood: cold
     ~ trust -= 1
+    -> assessed
+* [Sortera: Nasrin har rätt. Ingen sägs upp. Inget kommer från Polen. # id: sort-the-rumours]
+    Nasrin har rätt, nämnden beslutade i går. Ingen sägs upp, men två ska arbeta på Navet. Polen är inte inblandat. # speaker: you
+    ~ known += 1
     -> assessed
 
 === slides
@@ -92,7 +92,12 @@ Vem är hon? # speaker: berit
 === assessed
 Då har jag en fråga. Är det riskbedömt? # speaker: conny # mood: tense
 Du har ett papper i väskan, från i våras, en sida: ”Inga risker bedöms föreligga.” Längst ner står Olas namn och ingen annans. # speaker: narrator
-* [Visa det. Säg att det inte räcker, och att ni gör en ordentlig, med honom. # id: show-the-paper]
+* [Säg ja, som det är. Det gjordes i våras. # id: yes-last-spring]
+    Ja. I våras. # speaker: you
+    Av vem? Inte av mig. # speaker: conny # mood: cold
+    ~ trust -= 1
+    -> tasted
+* [Visa det. Säg att ni gör om det, med honom. # id: show-the-paper]
     Det här är allt som finns. Det räcker inte. Vi gör om den innan något ändras, du och jag och de som vet. # speaker: you
     ”Inga risker.” Har han varit i ett kök? # speaker: conny
     ~ trust += 1
@@ -101,32 +106,32 @@ Du har ett papper i väskan, från i våras, en sida: ”Inga risker bedöms fö
     Jag tar reda på det. # speaker: you
     Gör det. # speaker: conny
     -> tasted
-* [Säg ja. Det gjordes i våras. # id: yes-last-spring]
-    Ja. I våras. # speaker: you
-    Av vem? Inte av mig. # speaker: conny # mood: cold
-    ~ trust -= 1
-    -> tasted
 
 === tasted
 Berit torkar händerna. Hon ser på dig för första gången. # speaker: narrator
 Har du nån gång ätit mat från Navet? # speaker: berit
-* [Säg nej. Fråga om hon vill följa med dit och äta i morgon. # id: eat-there-together]
+* [Säg nej. Fråga om hon vill åka dit i morgon. # id: eat-there-together]
     Nej. Har du? # speaker: you
     Nej. # speaker: berit
     I morgon då. Jag kör. # speaker: you
     -> navet
-* [Säg nej. Det borde du ha gjort. # id: should-have]
-    Nej. Det borde jag ha gjort innan jag kom hit. # speaker: you
-    -> roll
-* [Säg att den har fått höga betyg i skolorna. # id: high-marks]
+* [Säg att de är nöjda med den i skolorna. # id: high-marks]
     Mina har inga tänder. # speaker: berit # mood: cold
     ~ trust -= 1
+    -> roll
+* [Säg nej. Det borde du ha gjort. # id: should-have]
+    Nej. Det borde jag ha gjort innan jag kom hit. # speaker: you
     -> roll
 
 === navet
 Navet är stort som en ishall. Kocken där heter Reza och har lagt upp en provtallrik åt er, med servett. Kalops, potatis, morotstimbal. # speaker: narrator
 Berit äter långsamt. Hon vänder på timbalen med skeden och tittar på undersidan. # speaker: narrator
 Kalopsen är bra. # speaker: berit
+* [Säg: ”Där ser du.” # id: there-you-are]
+    Där ser du! # speaker: you
+    Hon lägger ner skeden. På hemvägen räknar hon lyktstolpar. # speaker: narrator
+    ~ trust -= 2
+    -> roll
 * [Fråga vad det är med timbalen. # id: ask-about-timbale]
     Den är bra nu. Kör den fyrtio minuter i en vagn så får den hinna. Det är hinnan Åke sätter i halsen. # speaker: berit
     Reza har hört. Han tar upp en penna. # speaker: narrator
@@ -137,78 +142,73 @@ Kalopsen är bra. # speaker: berit
     ~ trust += 1
     ~ known += 1
     -> roll
-* [Säg: ”Där ser du.” # id: there-you-are]
-    Där ser du! # speaker: you
-    Hon lägger ner skeden. På hemvägen räknar hon lyktstolpar. # speaker: narrator
-    ~ trust -= 2
-    -> roll
 
 === roll
 En vecka senare. Conny har skrivit ut protokollet och läst det med penna. Nasrin sitter närmast dörren. # speaker: narrator
 Någon har satt fram en åttonde stol. Den är lägre än de andra. # speaker: narrator
 Alla pratar på en gång: lukten, diskmaskinen, morgonbussen, Åke, potatisen, vem som ska säga godmorgon till dem som vaknar fem. # speaker: narrator
-* [Rulla ut bakplåtspapper på bänken: det vi förlorar till vänster, det som kan bli fel till höger. # id: two-columns]
-    Till vänster: lukten, fredagssången, att kunna bjuda. Till höger: nio specialkoster, kantiner på 22 kilo, 11.40 som blir 12.10. # speaker: narrator
-    ~ known += 2
-    ~ trust += 1
+* [Säg att det är dags att se framåt. # id: look-ahead]
+    Framåt, ja. Vart är det? # speaker: berit # mood: angry
+    ~ trust -= 2
     -> whom
 * [Ta en runda: var och en en minut, ingen avbryter. # id: one-minute-each]
     De tunga kantinerna. Jag har ont i ryggen redan. Och ingen har frågat om bussen, den första går fem i sex. # speaker: nasrin
     ~ known += 1
     ~ trust += 1
     -> whom
-* [Svara på invändningarna, en i taget. # id: answer-each]
+* [Rulla ut bakplåtspapper: vad vi förlorar, vad som kan bli fel. # id: two-columns]
+    Till vänster: lukten, fredagssången, att kunna bjuda. Till höger: nio specialkoster, kantiner på 22 kilo, 11.40 som blir 12.10. # speaker: narrator
+    ~ known += 2
+    ~ trust += 1
+    -> whom
+* [Svara på invändningarna, en i taget, så att ingen glöms. # id: answer-each]
     Du har svar på allt utom potatisen. Klockan två är det tyst, och du tar det först för enighet. # speaker: narrator
     ~ trust -= 1
-    -> whom
-* [Säg att det är dags att se framåt. # id: look-ahead]
-    Framåt, ja. Vart är det? # speaker: berit # mood: angry
-    ~ trust -= 2
     -> whom
 
 === whom
 Efteråt går Berit ut på lastkajen utan jacka. Nasrin bär ut sopor, långsammare än det behövs. I telefonen väntar Ola. # speaker: narrator
-* [Gå ut till Berit. Ta med hennes jacka. # id: go-to-berit]
-    -> dock
 * [Gå ifatt Nasrin vid soporna. # id: go-to-nasrin]
     -> bins
 * [Svara Ola. Han har ringt tre gånger. # id: answer-ola]
     -> ola
+* [Gå ut till Berit. Ta med hennes jacka. # id: go-to-berit]
+    -> dock
 
 === dock
 Hon tar jackan men sätter inte på sig den. # speaker: narrator
 När Lennart dog kom jag hit klockan fem och gjorde köttbullar. Tvåhundra. Ingen sa nåt, de bara åt. # speaker: berit # mood: hurt
 Genom väggen hörs diskmaskinen. # speaker: narrator
+* [Fråga om hon vill bli ambassadör för det nya. # id: ambassador]
+    Du skulle kunna bli ambassadör för det här, Berit. # speaker: you
+    För timbalen? # speaker: berit # mood: cold
+    ~ trust -= 2
+    -> ola
+* [Fråga vad hon vet som försvinner med henne. # id: ask-what-she-knows]
+    Skåpdörren. Nio stycken. Vad de kan svälja, och inte, och vilken tid på dagen. # speaker: berit
+    ~ known += 1
+    -> door_list
 * [Säg inget om februari. Fråga vem Lennart var. # id: ask-about-lennart]
     Han kunde inte koka ett ägg. # speaker: berit
     Du borde fotografera insidan av skåpdörren. Det är bara jag som kan läsa den. # speaker: berit
     ~ trust += 2
     ~ known += 1
     -> door_list
-* [Fråga vad hon vet som försvinner med henne. # id: ask-what-she-knows]
-    Skåpdörren. Nio stycken. Vad de kan svälja, och inte, och vilken tid på dagen. # speaker: berit
-    ~ known += 1
-    -> door_list
-* [Fråga om hon vill bli ambassadör för det nya. # id: ambassador]
-    Du skulle kunna bli ambassadör för det här, Berit. # speaker: you
-    För timbalen? # speaker: berit # mood: cold
-    ~ trust -= 2
-    -> ola
 
 === door_list
 Skåpdörren är full av blyerts, lager på lager sedan 1995. ”Åke: ej skorpa, ej ris, ej före kl 11.” ”Siv: allt mosat, men inte om det syns.” # speaker: narrator
-* [Be henne läsa den högt, medan du skriver. Ge sedan listan till sjuksköterskan. # id: read-the-door]
+* [Säg att sådant ska stå i systemet, inte på en dörr. # id: belongs-in-system]
+    Då får nån ge mig en inloggning. # speaker: berit # mood: cold
+    ~ trust -= 1
+    -> ola
+* [Be henne läsa, skriv, och ge listan till sjuksköterskan. # id: read-the-door]
     Skriv: Åke vill att man säger vad det är. Han ser inte. # speaker: berit
     ~ diets = true
     ~ trust += 1
     -> ola
 * [Fotografera den och skicka till Navet. # id: photograph-the-door]
-    Reza svarar: ”Vem är Siv? Syns vad?” # speaker: narrator
+    Kocken på Navet svarar: ”Vem är Siv? Syns vad?” # speaker: narrator
     ~ known += 1
-    -> ola
-* [Säg att sådant ska stå i systemet, inte på en dörr. # id: belongs-in-system]
-    Då får nån ge mig en inloggning. # speaker: berit # mood: cold
-    ~ trust -= 1
     -> ola
 
 === bins
@@ -217,42 +217,42 @@ Jag vill till Navet. De har lyftbord. Men Berit har lärt mig allt, så jag kan 
 * [Tacka. Säg att det stannar hos dig tills hon själv vill säga det. # id: keep-it-for-her]
     ~ trust += 1
     -> bins_more
+* [Be henne säga det på nästa möte. Det skulle hjälpa. # id: say-it-for-me]
+    ~ trust -= 1
+    -> bins_more
 * [Fråga hur hon skulle vilja säga det till Berit. # id: how-to-tell-berit]
     Jag kanske börjar med ryggen. Den förstår hon. # speaker: nasrin
     ~ trust += 1
     -> bins_more
-* [Be henne säga det på nästa möte. Det skulle hjälpa. # id: say-it-for-me]
-    ~ trust -= 1
-    -> bins_more
 
 === bins_more
 En sak till, insidan av skåpdörren. Hon har skrivit vad alla nio tål. Ingen annan kan läsa det. # speaker: nasrin
-* [Be Nasrin fråga Berit om de två kan skriva rent den ihop. # id: fair-copy-together]
-    Hon kommer att säga att jag stavar fel. # speaker: nasrin
-    ~ diets = true
-    -> ola
 * [Be Nasrin fotografera den när Berit inte ser. # id: photograph-in-secret]
     ~ trust -= 2
     -> ola
 * [Skriv upp det. Du tar det med Navet när det närmar sig. # id: nearer-the-time]
     ~ known += 1
     -> ola
+* [Be Nasrin fråga Berit om de två kan skriva rent den ihop. # id: fair-copy-together]
+    Hon kommer att säga att jag stavar fel. # speaker: nasrin
+    ~ diets = true
+    -> ola
 
 === ola
-Ola äter lunch i bilen, mellan två möten. Han har servetten instucken i kragen. # speaker: narrator
+Ola äter lunch i bilen, mellan två möten, med servetten instucken i kragen. Du får sätta dig bredvid. # speaker: narrator
 {disloyal:
     Jag hörde att du håller med dem. Det är sånt man hör på lunchen. # speaker: ola
 }
 Hur går det på Ekbacken? Den första februari står fast, det har jag sagt till ordföranden. Riskbedömningen är ju gjord. # speaker: ola
-* [Säg att den inte håller: skyddsombudet var inte med. Den görs om innan något ändras. # id: redo-before-change]
-    Den håller inte, Ola. Conny var inte med. Vi gör om den innan något ändras, annars får vi göra om den efteråt. # speaker: you
-    Två veckor. Men datumet ligger. # speaker: ola # mood: tense
-    ~ risk = true
-    -> risk_day
 * {known >= 6} [Berätta om de nio: det som kan bli fel är inte smaken. # id: tell-about-the-nine]
-    Nio av dem kan inte svälja allt. Fyrtio minuter i en vagn ger skorpa. Det står ingenstans i det vi har skrivit. # speaker: you
+    Nio av dem kan inte svälja allt, och maten ska åka vagn genom stan. Det står ingenstans i det vi har skrivit. # speaker: you
     Varför har ingen sagt det? # speaker: ola
     Ingen har frågat köket. # speaker: you
+    ~ risk = true
+    -> risk_day
+* [Säg att den måste göras om, med skyddsombudet. # id: redo-before-change]
+    Den håller inte, Ola. Conny var inte med. Vi gör om den innan något ändras, annars får vi göra om den efteråt. # speaker: you
+    Två veckor. Men datumet ligger. # speaker: ola # mood: tense
     ~ risk = true
     -> risk_day
 * [Säg att det är motstånd, men att det lägger sig. # id: it-will-settle]
@@ -283,11 +283,21 @@ Och skriv Åke. # speaker: berit
 === care_side
 ~ known = 0
 Pia, chef för äldreboendet, har rummet ovanför köket. Hon har känt lukten i nio år och aldrig varit nere. # speaker: narrator
-Sväljsvårigheter? Det har väl ni koll på. Det är ju ni som lagar. # speaker: pia
-Jag trodde att ni hade det. # speaker: you
+De nio med sväljsvårigheter? Dem har väl ni koll på. Det är ju ni som lagar. # speaker: pia
+{diets:
+    Vi har skrivit av Berits lista. Men vem svarar för den efter den första? # speaker: you
+- else:
+    Jag trodde att ni hade det. # speaker: you
+}
 Ni tittar på varandra. Det är så saker faller mellan stolar: tyst och artigt. # speaker: narrator
+* [Säg att specialkost är vårdens ansvar, ni lagar det ni får beställt. # id: cares-responsibility]
+    Jaha. Då vet vi det. # speaker: pia # mood: cold
+    -> who_moves
+* [Mejla henne det du vet om de nio, och be henne ta det med sin sjuksköterska. # id: mail-pia]
+    Tack, toppen. Jag tar det på morgonmötet. # speaker: pia
+    -> who_moves
 * [Bjud ner henne och sjuksköterskan till köket i eftermiddag, till Berit. # id: bring-them-down]
-    Har det stått här hela tiden? # speaker: pia
+    Har det stått på en skåpdörr hela tiden? # speaker: pia
     {trust >= 5:
         Sen nittiofem. Det är bara att gå ner en trappa. # speaker: berit
         ~ diets = true
@@ -295,18 +305,16 @@ Ni tittar på varandra. Det är så saker faller mellan stolar: tyst och artigt.
         Läs själva, om ni kan. # speaker: berit # mood: cold
     }
     -> who_moves
-* [Mejla henne det du vet om de nio, och be henne ta det med sin sjuksköterska. # id: mail-pia]
-    Tack, toppen. Jag tar det på morgonmötet. # speaker: pia
-    -> who_moves
-* [Säg att specialkost är vårdens ansvar, ni lagar det ni får beställt. # id: cares-responsibility]
-    Jaha. Då vet vi det. # speaker: pia # mood: cold
-    -> who_moves
 
 === who_moves
 December. Två av de sju ska arbeta på Navet, halv sex på morgonen. Alla räknar. # speaker: narrator
 Conny har fru som kör nattbuss. Två har barn på förskolan, som öppnar halv sju. Berit skulle behöva gå hemifrån kvart i fem. # speaker: narrator
 Hur bestäms det? # speaker: conny
-* [Fråga vilka som vill. Säg innan vad som avgör om det inte räcker, och ta det med facket. # id: ask-who-wants]
+* [Låt alla sju turas om, vecka för vecka, så blir det rättvist. # id: rotate-all]
+    Rättvist, ja. Alla får lika ont. # speaker: berit
+    ~ trust -= 1
+    -> petition
+* [Ta reglerna med facket, och fråga sedan vilka som vill. # id: ask-who-wants]
     Jag vill. Det är ryggen. Och jag är nyfiken. # speaker: nasrin
     Du stavar för dåligt för att stanna. # speaker: berit
     Det är det vänligaste hon har sagt sedan i november. # speaker: narrator
@@ -316,45 +324,41 @@ Hur bestäms det? # speaker: conny
     Det här skulle ha tagits med oss först. # speaker: conny # mood: cold
     ~ trust -= 2
     -> petition
-* [Låt alla sju turas om, vecka för vecka, så blir det rättvist. # id: rotate-all]
-    Rättvist, ja. Alla får lika ont. # speaker: berit
-    ~ trust -= 1
-    -> petition
 
 === petition
 Veckan före jul ligger en namnlista i Ekbackens entré: ”Rädda vårt kök”. Femtiotvå namn, och överst, med blyerts, Berits. Lokaltidningen ringer. # speaker: narrator
 Ska du säga åt mig att ta bort den? # speaker: berit
-* [Säg nej. Det är hennes rätt. Du står för beslutet, och hon får tycka vad hon vill. # id: her-right]
+* [Be henne vänta tills ni har gjort provveckan. # id: ask-her-to-wait]
+    Så jag får, men inte nu. # speaker: berit
+    -> christmas
+* [Svara tidningen: vad som är beslutat, vad som oroar er, vad ni gör. # id: answer-the-paper]
+    Nio stod det. Inga namn. Bra. # speaker: berit
+    -> christmas
+* [Säg nej. Det är hennes rätt. Du står för beslutet ändå. # id: her-right]
     Nej. Det är din rätt. Jag står för beslutet, och vi gör jobbet ihop ändå. # speaker: you
     Det gör vi väl. # speaker: berit
     ~ trust += 1
     -> christmas
-* [Be henne vänta tills ni har gjort provveckan. # id: ask-her-to-wait]
-    Så jag får, men inte nu. # speaker: berit
-    -> christmas
 * [Säg till tidningen, utan namn, att det finns chefer som håller med köket. # id: talk-to-the-paper]
     I tidningen står det ”en chef i måltidsservice”. Det finns tre. # speaker: narrator
     ~ disloyal = true
-    -> christmas
-* [Svara tidningen: det här är beslutat, det här oroar oss, det här gör vi åt det. # id: answer-the-paper]
-    De stavade Åke rätt. # speaker: berit
     -> christmas
 
 === christmas
 Det sista julbordet ur det egna köket. Berit har gjort sju sorters sill, varav två som går att äta med sked. Du får en plats bredvid en gammal man med mörka glasögon. # speaker: narrator
 Är det du som ska ta lukten? # speaker: ake
 Runt bordet slutar man tugga. # speaker: narrator
-* [Säg ja, det är du. Fråga vad lukten betyder för honom. # id: ask-about-the-smell]
-    Jag ser inte klockan. Kaffe är tio, stekos är halv tolv. Bullar är tisdag. # speaker: ake
-    Berit står bakom honom med senapen. Det visste hon inte heller. # speaker: narrator
-    ~ trust += 1
-    -> after_christmas
 * [Säg att maten blir lika god som förut. # id: as-good-as-before]
     Det blir den säkert. # speaker: ake
     -> after_christmas
 * [Säg att det är nämnden som har bestämt det. # id: blame-the-committee]
     Jaså. Är de här? # speaker: ake
     ~ trust -= 1
+    -> after_christmas
+* [Säg ja, det är du. Fråga vad lukten betyder för honom. # id: ask-about-the-smell]
+    Jag ser inte klockan. Kaffe är tio, stekos är halv tolv. Bullar är tisdag. # speaker: ake
+    Berit står bakom honom med senapen. Det visste hon inte heller. # speaker: narrator
+    ~ trust += 1
     -> after_christmas
 
 === after_christmas
@@ -365,14 +369,14 @@ Runt bordet slutar man tugga. # speaker: narrator
 
 === confronted
 Första arbetsdagen i januari. Ola har stängt dörren om er. Det har han aldrig gjort förut. # speaker: narrator
-Du sa till dem att det är fel. Du sa ja till mig. Vem av oss ljög du för? # speaker: ola # mood: hurt
-* [Säg att du sa det, och varför. Säg till köket i dag vad du står för. # id: say-where-you-stand]
+I köket säger de att du håller med dem. Till mig sa du ja. Vem av oss ljög du för? # speaker: ola # mood: hurt
+* [Säg att du bara ville visa att du förstod dem. # id: only-understanding]
+    Det går att förstå utan att säga att nämnden har fel. # speaker: ola
+    -> influence
+* [Säg vad du tyckte, och varför. Säg till köket i dag vad du står för. # id: say-where-you-stand]
     Jag tyckte att det var fel, och sa det till nämnden. Nu är det beslutat, och jag står för det. Jag går ner och säger det, med samma ord. # speaker: you
     ~ disloyal = false
     ~ trust -= 1
-    -> influence
-* [Säg att du bara ville visa att du förstod dem. # id: only-understanding]
-    Det går att förstå utan att säga att nämnden har fel. # speaker: ola
     -> influence
 * [Be att någon annan tar över. Du kan inte genomföra något du inte tror på. # id: ask-to-be-relieved]
     -> end_faces
@@ -381,15 +385,6 @@ Du sa till dem att det är fel. Du sa ja till mig. Vem av oss ljög du för? # s
 Januari, tre veckor kvar. Köket är tystare än i november. # speaker: narrator
 På väggen har någon satt upp en almanacka och börjat kryssa, som barn gör före jul, fast åt andra hållet. # speaker: narrator
 Så vad får vi bestämma? Färgen på servetterna? # speaker: conny
-* [Gör tre högar: det här är beslutat, det här bestämmer jag, det här bestämmer ni. # id: three-piles]
-    Bullarna är våra? # speaker: berit
-    Bullarna är era. # speaker: you
-    ~ trust += 1
-    -> trial
-* [Säg att allt går att prata om. # id: all-can-be-discussed]
-    Bra. Då tar vi februari. # speaker: conny
-    ~ trust -= 1
-    -> trial
 * [Låt dem laga som vanligt parallellt de första månaderna, för säkerhets skull. # id: cook-alongside]
     Då gör vi så. # speaker: berit # mood: relieved
     ~ trust += 1
@@ -398,6 +393,15 @@ Så vad får vi bestämma? Färgen på servetterna? # speaker: conny
 * [Säg att det tyvärr inte är så mycket kvar att bestämma. # id: not-much-left]
     Gult, då. # speaker: conny # mood: cold
     ~ trust -= 1
+    -> trial
+* [Säg att allt går att prata om. # id: all-can-be-discussed]
+    Bra. Då tar vi februari. # speaker: conny
+    ~ trust -= 1
+    -> trial
+* [Gör tre högar: beslutat, mitt att bestämma, ert att bestämma. # id: three-piles]
+    Bullarna är våra? # speaker: berit
+    Bullarna är era. # speaker: you
+    ~ trust += 1
     -> trial
 
 === trial
@@ -409,16 +413,16 @@ Det snöar. Chauffören från Navet har aldrig kört hit förut och har backat i
     Timbalen har fått en hinna. Åke sitter redan vid bordet med haklappen på. # speaker: narrator
 }
 Femtiofyra grader. Den ska hålla sextio. # speaker: berit
-* [Stoppa vagnen, lös lunchen för dagen och ring Reza på Navet med siffrorna. # id: stop-and-call]
-    Ingen äter den. Vad har vi i frysen? # speaker: you
-    Köttbullar. Tvåhundra. # speaker: berit
-    -> after_trial
-* [Värm på det här, och skriv upp det till uppföljningen på fredag. # id: reheat-and-note]
-    Fjärde gången i veckan. Jag skriver med bläck. # speaker: conny
-    -> after_trial
 * [Servera. Det är en provvecka, och lite barnsjukdomar får man räkna med. # id: teething-troubles]
     Barnsjukdomar. De är åttiosju. # speaker: berit # mood: cold
     ~ trust -= 2
+    -> after_trial
+* [Värm på det här, och skriv upp det till uppföljningen på fredag. # id: reheat-and-note]
+    Tredje gången i veckan. Jag skriver med bläck. # speaker: conny
+    -> after_trial
+* [Stoppa vagnen, lös lunchen för dagen och ring Navet med siffrorna. # id: stop-and-call]
+    Ingen äter den. Vad har vi i frysen? # speaker: you
+    Köttbullar. Tvåhundra. # speaker: berit
     -> after_trial
 
 === after_trial
@@ -436,10 +440,15 @@ Fredag. Ola är med på telefon, från bilen. # speaker: narrator
 * {diets} [Läs beslutet högt: ”tillagningen flyttas”. Plattan är hur ni genomför det. Visa varför. # id: read-the-decision]
     Skriv en halv sida. Då kan jag stå för det. # speaker: ola
     -> last_pot
+* [Säg ja till datumet. Resten får ni lösa efter hand. # id: solve-as-you-go]
+    -> last_pot_plain
+* [Be om att få skjuta på allt till våren. # id: postpone-all]
+    Nej. Den första. # speaker: ola # mood: tense
+    -> last_pot_plain
 * {diets == false} [Säg att de nio måste lösas före den första. Be om en platta och en vecka. # id: solve-the-nine-now]
     Nio personer kan inte äta det här. Jag behöver en platta kvar, och att Berit får berätta vad hon vet. Nu. # speaker: you
     {trust >= 5:
-        Jag hämtar dörren. # speaker: berit
+        Jag hämtar skåpdörren. Allt står på den. # speaker: berit
         Hon skruvar faktiskt av den. # speaker: narrator
         ~ diets = true
     - else:
@@ -447,11 +456,6 @@ Fredag. Ola är med på telefon, från bilen. # speaker: narrator
         Hon läser upp fem namn. Du tror först att det är alla. # speaker: narrator
     }
     -> last_pot
-* [Säg ja till datumet. Resten får ni lösa efter hand. # id: solve-as-you-go]
-    -> last_pot_plain
-* [Be om att få skjuta på allt till våren. # id: postpone-all]
-    Nej. Den första. # speaker: ola # mood: tense
-    -> last_pot_plain
 
 === last_pot
 Sista januari. Den stora grytan står tom på spisen, hundra liter, med ett märke från en slev på insidan. # speaker: narrator
@@ -460,22 +464,22 @@ Vad gör ni med den? # speaker: berit
     En sista gång. För de anhöriga. Sen får den bli blomkruka. # speaker: berit
     ~ trust += 1
     -> the_end
+* [Låt den stå kvar, så länge någon vill laga i den. # id: let-it-stay]
+    ~ double = true
+    -> the_end
 * [Säg att den hämtas i morgon, tillsammans med de andra. # id: collected-tomorrow]
     Klockan sju nästa morgon är spisen tom. Någon har torkat av den först. # speaker: narrator
     ~ trust -= 1
-    -> the_end
-* [Låt den stå kvar, så länge någon vill laga i den. # id: let-it-stay]
-    ~ double = true
     -> the_end
 
 === last_pot_plain
 Sista januari. Två män i overall bär ut den stora grytan, hundra liter. Ingen har sagt till köket. # speaker: narrator
 Vad håller ni på med? # speaker: berit # mood: angry
-* [Be dem ställa ner den. Ge köket kvällen. # id: give-them-the-evening]
-    ~ trust += 1
-    -> the_end
 * [Låt dem bära. Det är bäst att det går fort. # id: best-if-fast]
     ~ trust -= 1
+    -> the_end
+* [Be dem ställa ner den. Ge köket kvällen. # id: give-them-the-evening]
+    ~ trust += 1
     -> the_end
 
 === the_end
@@ -505,15 +509,15 @@ Var det nåt mer? # speaker: conny # mood: cold # outcome: obeyed
 
 === end_choked
 Den elfte februari, 12.15. Någon ropar från matsalen. Berit springer, fast det inte längre är hennes mat. # speaker: narrator
-Han skulle inte ha skorpa. Det står på dörren. # speaker: berit # mood: hurt # outcome: choked
+Han skulle inte ha skorpa. Det står på skåpdörren. # speaker: berit # mood: hurt # outcome: choked
 -> END
 
 === end_double
 I mars luktar Ekbacken kalops två gånger om dagen. På bänken står två vagnar, och ingen vet vilken som är reserven. # speaker: narrator
-Jag diskar för två kök nu. Sa du inte att det var tillfälligt? # speaker: nasrin # mood: tired # outcome: two-kitchens
+Jag diskar för två kök nu. Sa du inte att det var tillfälligt? # speaker: conny # mood: tired # outcome: two-kitchens
 -> END
 
 === end_faces
-Ola har lagt tidningen på ditt bord, uppslagen. Han har inte strukit under något. Det behövs inte. # speaker: narrator
-Du kunde ha sagt det till mig. Jag hade lyssnat. # speaker: ola # mood: hurt # outcome: two-faces
+Tidningen ligger uppslagen på ditt bord. Vem som har sagt det får Ola inte fråga, och det gör han inte. # speaker: narrator
+Du kunde ha sagt till mig vad du tyckte. Jag hade lyssnat. # speaker: ola # mood: hurt # outcome: two-faces
 -> END

@@ -20,33 +20,33 @@ Your phone buzzes. Margareta, the chair of the committee, writes: Train has stop
     What did you say? # speaker: you
     I said: forty-two kronor, was that right? # speaker: lina
     -> lina_door
-* [Stay in the car a while and read the committee's minutes once more. # id: yard-minutes]
-    Item 84. One point nine million, last of June, three members dissenting. Posted on the notice board on the twenty-fourth of November. # speaker: narrator
-    You count on your fingers. Three weeks, so the fifteenth of December. # speaker: narrator
-    Below the minutes lies your own paper. Three alternatives, eleven pages, and one word that you crossed out three times: beloved. # speaker: narrator
-    ~ clarity += 1
-    -> hall
 * [Ring Margareta. She ought to be here when it begins. # id: yard-text]
     I know. I'm sitting in Hallsberg staring at a signal. # speaker: margareta # mood: tired
     You know the figures better than I do. But you're not to do the politics for me. # speaker: margareta
     Where's the line, would you say? In the middle of a question. # speaker: you
     What we decided and how it's done, that's you. Why we chose as we did, that's me. Save that for half past seven. # speaker: margareta
     -> hall
+* [Stay in the car a while and read the committee's minutes once more. # id: yard-minutes]
+    Item 84. One point nine million, last of June, three members dissenting. Posted on the notice board on the twenty-fourth of November. # speaker: narrator
+    You count on your fingers. Three weeks, so the fifteenth of December. # speaker: narrator
+    Below the minutes lies your own paper. Three alternatives, eleven pages, and one word that you crossed out three times: beloved. # speaker: narrator
+    ~ clarity += 1
+    -> hall
 
 === lina_door
 You put down the coffee maker. She wipes her hands on her trousers though they are not wet. # speaker: narrator
 If somebody asks me tonight. Am I allowed to say what I think? # speaker: lina
-* [“Yes, as Lina. Nobody may stop you. But I'm the one who answers for the decision.” # id: lina-free]
-    You may think aloud, like anybody in the hall. But if they shout at you about the decision, send them to me. # speaker: you
+* [“Yes, as Lina. But I answer for the decision, not you.” # id: lina-free]
+    You can say what you like, same as anybody in the hall. But if they shout at you about the decision, send them to me. # speaker: you
     Okay. I think I'll be in the kitchen then. # speaker: lina # mood: relieved
     I think it's bloody awful. Just so you know. # speaker: lina
     I know. # speaker: you
     -> hall
-* [“Preferably not tonight. It easily goes wrong.” # id: lina-better-not]
+* [“Preferably not tonight. It easily goes wrong, for you as well.” # id: lina-better-not]
     Preferably not, if I may ask. It'll only get messy. # speaker: you
     I see. # speaker: lina # mood: cold
     You carry the coffee maker the last bit without a word. # speaker: narrator
-    She says it in the same voice as to the man at the petrol station. # speaker: narrator
+    That is probably how she sounded at the petrol station too. # speaker: narrator
     -> hall
 * [“You say it. I can't, but you can.” # id: lina-say-it]
     Say it aloud. It's more than I can do. # speaker: you
@@ -58,26 +58,26 @@ If somebody asks me tonight. Am I allowed to say what I think? # speaker: lina
 A hundred and forty people, and not enough chairs. On the wall hangs a photo of the library when it opened, with banners. # speaker: narrator
 In the front row sits an old man with his cap on his knee. You recognise him, he reads the paper by the window. # speaker: narrator
 It is seven. Somebody has written HANDS OFF SÖRBY on a sheet. # speaker: narrator
-* [“The decision has been made. I'm here to answer, and to take in what you have to say.” # id: open-decided]
-    Good evening. I'll say the hard part first. The decision has been made, the branch closes on the last of June, and I can't change that. # speaker: you
-    What I can do is answer questions, and take with me how things are to be afterwards. # speaker: you
-    A kind of sigh goes through the hall, not unfriendly. Then it begins. # speaker: narrator
-    ~ clarity += 2
+* [“Before I say anything. What is the library to you?” # id: open-round]
+    I want to begin at the other end. What is the library to you who live here? # speaker: you
+    A woman says story time. A man says printouts, for the job centre. Somebody says the warmth, and a few laugh. # speaker: narrator
+    Then a young father says: So it isn't settled, then? Or you wouldn't be asking. # speaker: narrator
+    Yes. It is decided. I'm asking because I need to know. # speaker: you
+    ~ trust += 1
+    ~ clarity -= 1
     -> rune_in
-* [Begin with the slides: visits, costs, distances. # id: open-slides]
+* [Begin with the slides, so that all have the same facts: visits, costs, distances. # id: open-slides]
     Let's take the background first. Here you see visits per opening hour, the last five years. # speaker: you
     The projector hums. Somebody at the back says aloud that they cannot see, somebody else that it makes no difference. # speaker: narrator
     We had eleven thousand visits last year, that's half of what it was ten years ago. # speaker: you
     Somebody calls out: Because you halved the hours! # speaker: narrator
     ~ trust -= 1
     -> rune_in
-* [“Before I say anything. What is the library to you?” # id: open-round]
-    I want to begin at the other end. What is the library to you who live here? # speaker: you
-    A woman says story time. A man says printouts, for the job centre. Somebody says the heat, and a few laugh. # speaker: narrator
-    Then a young father says: So it isn't settled, then? Or you wouldn't be asking. # speaker: narrator
-    Yes. It is decided. I'm asking because I need to know. # speaker: you
-    ~ trust += 1
-    ~ clarity -= 1
+* [“It's decided. I'm here to answer and to listen.” # id: open-decided]
+    Good evening. I'll say the hard part first. The decision has been made, the branch closes on the last of June, and I can't change that. # speaker: you
+    But I'll answer questions. And I want to hear what you need afterwards. # speaker: you
+    A kind of sigh goes through the hall, not unfriendly. Then it begins. # speaker: narrator
+    ~ clarity += 2
     -> rune_in
 
 === rune_in
@@ -85,17 +85,17 @@ The man in the front row gets up. He needs no microphone. # speaker: narrator
 Rune Ek. I've paid tax in this municipality for sixty-one years. What have I got for it? # speaker: rune # mood: angry
 You took the post office, you took the bank. Now you're taking the last house with a light on. # speaker: rune
 A murmur of assent goes through the rows, like a chair being pulled out. # speaker: narrator
-* [Let him finish. Stay where you are. # id: rune-let]
-    He talks for four minutes. About the sawmill, about the road to school, about a chair in the seventies. You look at him all the time. # speaker: narrator
-    Well. That was it, I suppose. # speaker: rune # mood: tired
-    Thank you. I've written down three of the things you said. You can check later that I got them right. # speaker: you
-    ~ trust += 1
-    -> rune_two
 * [“The post office and the bank weren't the municipality.” # id: rune-bank]
     I understand that it feels that way. But the post office and the bank weren't the municipality. # speaker: you
     Is it for me to keep track of which one of you does the taking? # speaker: rune # mood: angry
     Applause. # speaker: narrator
     ~ trust -= 1
+    -> rune_two
+* [Let him finish. Stay where you are. # id: rune-let]
+    He talks for four minutes. About the sawmill, about the road to school, about a chair in the seventies. You look at him all the time. # speaker: narrator
+    Well. That was that, I suppose. # speaker: rune # mood: tired
+    Thank you. I've written down three of the things you said. You can check later that I got them right. # speaker: you
+    ~ trust += 1
     -> rune_two
 * [“Thank you, Rune. Many want to speak, so I'd ask for two minutes each.” # id: rune-rule]
     Thank you. I want everybody to have time, so let's say two minutes each. You begin, with your two. # speaker: you
@@ -137,25 +137,25 @@ I don't want to make politics of this. But be honest with people now. You were a
     Page nine. Read page nine, everybody. # speaker: tommy
     Read all eleven. # speaker: you
     -> tommy_two
+* [“You sat in the committee yourself. You tell them how you reasoned.” # id: tommy-you]
+    You were there when it was decided, Tommy. Go ahead, tell them. # speaker: you
+    I dissented! # speaker: tommy # mood: angry
+    Now he talks for six minutes. It is no longer your meeting. # speaker: narrator
+    ~ clarity -= 1
+    -> tommy_two
+* [“That's for the politicians. I'm not here to have opinions.” # id: tommy-ask-politics]
+    That's a political question, Tommy, and it belongs in the committee. # speaker: you
+    So nobody in here is responsible? # speaker: tommy
+    I'm responsible for how it's done. # speaker: you
+    A murmur goes through the rows. # speaker: narrator
+    ~ trust -= 1
+    -> tommy_two
 * [“Yes. I would rather have seen another solution.” # id: tommy-yes]
     Yes, to be honest. I'd rather have seen us cut the hours everywhere. # speaker: you
     The applause comes at once, and it is warm. The phone that is filming comes closer. # speaker: narrator
     It is a long time since anybody applauded something you said. # speaker: narrator
     ~ side = true
     ~ trust += 1
-    -> tommy_two
-* [“That's for the politicians. I'm not here to have opinions.” # id: tommy-ask-politics]
-    That's a political question, Tommy, and it belongs in the committee. # speaker: you
-    So nobody in this room is responsible? # speaker: tommy
-    I'm responsible for how it's done. # speaker: you
-    A murmur goes through the rows. # speaker: narrator
-    ~ trust -= 1
-    -> tommy_two
-* [“You sat in the committee yourself. You tell them how you reasoned.” # id: tommy-you]
-    You were there when it was decided, Tommy. Do tell. # speaker: you
-    I dissented! # speaker: tommy # mood: angry
-    Now he talks for six minutes. It is no longer your meeting. # speaker: narrator
-    ~ clarity -= 1
     -> tommy_two
 
 === tommy_two
@@ -164,8 +164,13 @@ I don't want to make politics of this. But be honest with people now. You were a
 - else:
     Just a simple question. Was it the right decision, yes or no? # speaker: tommy
 }
-* [“It was made in due order by those you elected. That's why I'm carrying it out.” # id: two-lawful]
-    It was made by those you've elected, openly, with minutes. If you dislike it, they're the ones to tell, and you can. # speaker: you
+* [“The money wasn't there. Something had to go, and it was this.” # id: two-money]
+    We had to save one point nine. Something had to go. # speaker: you
+    You bought art for the roundabout for one point three. # speaker: tommy
+    That is another committee and other money. It takes four minutes to explain, and nobody listens to them. # speaker: narrator
+    -> yasmin_in
+* [“It was made by those you elected. That's why I'm carrying it out.” # id: two-lawful]
+    It was made openly, with minutes, by those you voted in. If you dislike it, they're the ones to tell. # speaker: you
     If I only carried out what I liked myself, you'd have nothing to vote on. # speaker: you
     Nobody applauds. But a few nod. # speaker: narrator
     That was well put. # speaker: tommy
@@ -177,21 +182,10 @@ I don't want to make politics of this. But be honest with people now. You were a
     Somebody whistles. Lina stands in the kitchen door with her eyes shut. # speaker: narrator
     ~ side = true
     -> yasmin_in
-* [“The money wasn't there. Something had to go.” # id: two-money]
-    We had to save one point nine. Something had to go. # speaker: you
-    You bought art for the roundabout for one point three. # speaker: tommy
-    That is another committee and other money. It takes four minutes to explain, and nobody listens to them. # speaker: narrator
-    -> yasmin_in
 
 === yasmin_in
 At the back somebody raises a hand and takes it down again. A girl with her jacket on, hood up. # speaker: narrator
-Nobody's asked us who are there in the evening. Where are we supposed to go? # speaker: yasmin # mood: tense
-* [“The main library is open until eight. It's fourteen kilometres.” # id: yas-town]
-    In town we're open until eight, and it's fourteen kilometres. # speaker: you
-    The last bus home goes at twenty to seven. # speaker: yasmin
-    Nobody in the rows in front had known that. Nor had you. # speaker: narrator
-    The figure fourteen is on page four. It looked so small there. # speaker: narrator
-    -> yasmin_two
+Nobody's asked us who are there in the evenings. Where are we supposed to go? # speaker: yasmin # mood: tense
 * [“What's your name? Come forward a bit, so everybody hears.” # id: yas-forward]
     What's your name? Come forward, if you like. # speaker: you
     Yasmin. I can stand here. # speaker: yasmin
@@ -204,28 +198,22 @@ Nobody's asked us who are there in the evening. Where are we supposed to go? # s
 * [“What do you do there in the evenings?” # id: yas-what]
     Tell me. What do you do there? # speaker: you
     Maths. There are seven of us at home. # speaker: yasmin
-    In which room does one do maths, when there are seven? # speaker: you
+    So where do you do it? # speaker: you
     In the bathroom. But then they knock. # speaker: yasmin
+    -> yasmin_two
+* [“The main library is open until eight. It's fourteen kilometres.” # id: yas-town]
+    In town we're open until eight, and it's fourteen kilometres. # speaker: you
+    The last bus home goes at twenty to seven. # speaker: yasmin
+    Nobody in the rows in front had known that. Nor had you. # speaker: narrator
+    The figure fourteen is on page four. It looked so small there. # speaker: narrator
     -> yasmin_two
 
 === yasmin_two
 There are six or eight of us. Lina lets us stay in the little room when she closes the desk. Until half past seven. # speaker: yasmin
 In the kitchen door Lina freezes. That is not quite by the rules. # speaker: narrator
 You have never heard of the little room. # speaker: narrator
-* [“What do you need, if it isn't that very room?” # id: yt-need]
-    If it isn't that room. What has to be there? # speaker: you
-    Tables. A network. Heat, and some grown-up who doesn't keep asking. # speaker: yasmin
-    { trust >= 4:
-        The village hall stands empty in the evenings. I'm the one with the key. # speaker: rune
-        You look at him, both you and Yasmin. He looks surprised himself. # speaker: narrator
-        ~ room = true
-        ~ trust += 1
-    - else:
-        Rune clears his throat, as if he meant to say something. Then he folds his arms again. # speaker: narrator
-    }
-    -> arrives
 * [“You won't be left without a place. I promise you.” # id: yt-promise]
-    You'll have somewhere to be, Yasmin. I promise. # speaker: you
+    You'll have somewhere to be. I promise. # speaker: you
     Where? # speaker: yasmin
     We'll have to work that out. # speaker: you
     Applause. Yasmin does not applaud. # speaker: narrator
@@ -238,20 +226,32 @@ You have never heard of the little room. # speaker: narrator
     Not the closing, I think. But it'll be there when they decide what comes after. # speaker: you
     ~ room = true
     -> arrives
+* [“What do you need, if it isn't that very room?” # id: yt-need]
+    If it isn't that room. What has to be there? # speaker: you
+    Tables. Wi-fi. Heating, and some grown-up who doesn't keep asking. # speaker: yasmin
+    { trust >= 4:
+        The village hall stands empty in the evenings. I'm the one with the key. # speaker: rune
+        You look at him, both you and Yasmin. He looks surprised himself. # speaker: narrator
+        ~ room = true
+        ~ trust += 1
+    - else:
+        Rune clears his throat, as if he meant to say something. Then he folds his arms again. # speaker: narrator
+    }
+    -> arrives
 
 === arrives
 The door opens. Margareta, with snow on her shoulders and her train ticket in her hand. She stops inside the threshold. # speaker: narrator
 Somebody whispers. A hundred and forty heads turn. # speaker: narrator
-* [“Margareta's here. She was part of deciding, and she can answer why.” # id: arr-forward]
-    Here's the chair of the committee. The questions on why I've saved for you, Margareta. # speaker: you
-    She takes off her coat on the way up. # speaker: narrator
-    Yes. I'm the one to be angry with. # speaker: margareta
-    Somebody boos. Somebody hushes too. # speaker: narrator
-    ~ chair = true
-    -> chair_scene
 * [“Let's have coffee. A quarter of an hour.” # id: arr-coffee]
     A good moment for coffee. A quarter of an hour, then we'll take what happens next. # speaker: you
     -> coffee
+* [“Margareta's here. She can answer why.” # id: arr-forward]
+    Here's the chair of the committee. The questions on why I've saved for you, Margareta. # speaker: you
+    She takes off her coat on the way up. # speaker: narrator
+    Yes. I'm the one to be angry with. # speaker: margareta
+    Somebody boos. Somebody else hushes. # speaker: narrator
+    ~ chair = true
+    -> chair_scene
 * [Nod to her and go on. She has barely got her shoes off. # id: arr-go-on]
     You take two more questions. Margareta stays by the door. You feel her eyes when you answer why Sörby and not Åby. # speaker: narrator
     That answer was hers. # speaker: narrator
@@ -262,7 +262,7 @@ Why us? Why not town? # speaker: rune # mood: angry
 Because we were one point nine short, and I thought it better to close one than to let all five become half. Three in the committee thought the opposite. # speaker: margareta
 Did you know that the last bus goes at twenty to seven? # speaker: yasmin
 Margareta looks at you. # speaker: narrator
-* [“It wasn't in my paper. That's my fault, not hers.” # id: ch-own]
+* [“It wasn't in my paper. That's my fault.” # id: ch-own]
     The bus time wasn't in the paper. I wrote it. # speaker: you
     Then I didn't know. Now I do. # speaker: margareta
     Rune looks from her to you and back, as at a game of tennis where nobody hits the ball. # speaker: narrator
@@ -275,7 +275,7 @@ Margareta looks at you. # speaker: narrator
 * [“The bus times are the region's. Neither she nor I can do anything about them.” # id: ch-bus]
     The buses are the region's, I'm afraid that isn't us. # speaker: you
     Okay. # speaker: yasmin # mood: cold
-    It was the fourth time that evening that somebody else was to blame. # speaker: narrator
+    Somebody else's desk. She has been given that answer before. # speaker: narrator
     ~ trust -= 1
     -> coffee
 
@@ -291,13 +291,7 @@ Lina pours coffee in the kitchen with her back to the hall. Rune lays out trays 
     -> cof_margareta
 
 === cof_lina
-A man in a padded vest is leaning over the counter. He says that she ought to know better, having lived here. # speaker: narrator
-* [Step in between. “I'm the one to talk to about the decision.” # id: cl-step]
-    You may shout at me. Lina hasn't decided anything. # speaker: you
-    He takes a cake and leaves. She pours you a cup, too full. # speaker: narrator
-    The little room. I should have asked you first. # speaker: lina
-    Yes. I'm glad you didn't. # speaker: you
-    -> second
+A man in a padded vest is leaning over the counter. He says that she ought to be ashamed, being from here. # speaker: narrator
 * [Wait until he has left. Ask her about the little room. # id: cl-room]
     How long have they been allowed to stay? # speaker: you
     Two years. Are you going to report me? # speaker: lina # mood: tense
@@ -305,6 +299,12 @@ A man in a padded vest is leaning over the counter. He says that she ought to kn
     I'm going to write down that it's needed. # speaker: you
     She looks at the door that the man left by. You saw him, and you waited. # speaker: narrator
     ~ room = true
+    -> second
+* [Step in between. “I'm the one to talk to about the decision.” # id: cl-step]
+    You can shout at me. Lina hasn't decided anything. # speaker: you
+    He takes a cake and leaves. She pours you a cup, too full. # speaker: narrator
+    The little room. I should have asked you first. # speaker: lina
+    Yes. I'm glad you didn't. # speaker: you
     -> second
 
 === cof_rune
@@ -326,18 +326,18 @@ I made the shelves over there. In the library. Sixty-nine. # speaker: rune # moo
 
 === cof_yasmin
 It is snowing on the steps. She takes the cup but does not drink. # speaker: narrator
-It's always old people who talk. Then it's as they want, or as you want. # speaker: yasmin
-* [“Who are the eight of you? Could you write a page to the committee?” # id: cy-who]
-    Could you write a page? What you do there, what times. Then it's in the file, with your names on, and I can't cut it. # speaker: you
-    Will they read it? # speaker: yasmin
-    It is a reasonable question. # speaker: narrator
-    I'll see that they get it. Reading they have to do themselves. # speaker: you
-    ~ room = true
-    -> second
-* [“How are you getting home?” # id: cy-ride]
+It's always old people who talk. Then it goes their way, or yours. # speaker: yasmin
+* [“It's dark and snowing. How are you getting home?” # id: cy-ride]
     How are you getting home? # speaker: you
     Walk. It's four kilometres. It's fine. # speaker: yasmin
     You tell her to ask Lina for a lift. She says okay, and you do not know if she will. # speaker: narrator
+    -> second
+* [“Could you write a page to the committee?” # id: cy-who]
+    Could you write a page? What you do there, what times. Then it's in the file, and I can't cut it. # speaker: you
+    Will they read it? # speaker: yasmin
+    It is a reasonable question. # speaker: narrator
+    I'll see that they get it. The reading they have to do themselves. # speaker: you
+    ~ room = true
     -> second
 
 === cof_margareta
@@ -349,12 +349,6 @@ It's always old people who talk. Then it's as they want, or as you want. # speak
 { side:
     I was sent a clip on the train. It's out already. # speaker: margareta # mood: cold
 }
-* [“Can the committee take up what there should be after June?” # id: cm-ask]
-    The closing stands, I understand that. But what there should be afterwards isn't decided. Can you raise it? # speaker: you
-    If you write a paper. With what the young people have said tonight. # speaker: margareta
-    And with what it costs. I don't want to stand here again without figures. # speaker: margareta
-    ~ room = true
-    -> second
 * [“It's fine. You needn't say anything, I'll take the rest.” # id: cm-shield]
     You rest. I'll take it to the end. # speaker: you
     Sure? Thank you. # speaker: margareta # mood: relieved
@@ -368,6 +362,12 @@ It's always old people who talk. Then it's as they want, or as you want. # speak
     Perhaps. They've been eating me for an hour. # speaker: you
     ~ chair = true
     -> chair_late
+* [“Can the committee take up what there should be after June?” # id: cm-ask]
+    The closing stands, I understand that. But what there should be afterwards isn't decided. Can you raise it? # speaker: you
+    If you write a paper. With what the young people have said tonight. # speaker: margareta
+    And with what it costs. I don't want to stand here again without figures. # speaker: margareta
+    ~ room = true
+    -> second
 
 === chair_late
 After the coffee Margareta walks up to the microphone. You sit down in the front row, next to Rune. # speaker: narrator
@@ -381,9 +381,11 @@ It goes quite still. She looks for the figure for Sörby in her papers and canno
     No. I didn't know that. # speaker: margareta
     Well, there's one who answers at least. # speaker: rune # mood: calm
     -> second
-* [Say the figure from your seat, only that, and sit down again. # id: late-figure]
+* [Say the figure from your seat, and nothing more. # id: late-figure]
     Eleven thousand visits. Twice as many ten years ago. # speaker: you
-    Thank you. That figure weighed. I'm the one who let it weigh. # speaker: margareta
+    Thank you. For me that figure settled it. # speaker: margareta
+    The last bus goes at twenty to seven. Did you count that in? # speaker: yasmin
+    No. I had no idea. # speaker: margareta
     -> second
 * [Get up and take over the questions. She is worn out. # id: late-take]
     I can take those. Why Sörby, well, it was like this. # speaker: you
@@ -394,10 +396,15 @@ It goes quite still. She looks for the figure for Sörby in her papers and canno
 
 === second
 Ten past eight. Fewer chairs are taken now, but those who are left have moved forward. # speaker: narrator
-Can one appeal against this, or do we just go home? # speaker: rune
-* [“Yes. Three weeks from when the minutes were posted. The last day is the fifteenth of December.” # id: app-how]
-    Yes. Whoever lives in the municipality can ask the court to try if it's lawful. Three weeks from the posting, so by the fifteenth of December. # speaker: you
-    The court looks at whether it was done in due order, not at whether it was wise. You should know that before you spend Christmas on it. # speaker: you
+Can you appeal against this, or do we just go home? # speaker: rune
+* [“The minutes say how. They're on the web.” # id: app-web]
+    The minutes say how to, on the municipality's website. # speaker: you
+    I've got no web. I had a library. # speaker: rune
+    The laughter is not on your side. # speaker: narrator
+    -> close
+* [“Yes. Three weeks from the posting, the last day is the fifteenth of December.” # id: app-how]
+    Yes. Whoever lives in the municipality can ask the court to review whether it's lawful. Three weeks from the posting, so by the fifteenth of December. # speaker: you
+    The court looks at whether it was done properly, not at whether it was wise. You should know that before you spend Christmas on it. # speaker: you
     Rune writes fifteenth of December on the inside of his cap. # speaker: narrator
     ~ appeal = true
     ~ clarity += 1
@@ -414,24 +421,18 @@ Can one appeal against this, or do we just go home? # speaker: rune
     Somebody tears out a sheet and draws lines. The appeal is lost in the buzz. # speaker: narrator
     ~ hope = true
     -> close
-* [“The minutes say how. They're on the web.” # id: app-web]
-    The minutes say how to, on the municipality's website. # speaker: you
-    I've got no web. I had a library. # speaker: rune
-    The laughter is not on your side. # speaker: narrator
-    -> close
 
 === close
 Twenty past. The coffee is gone, the caretaker has begun to put out the lights in the hall. You have the floor one last time. # speaker: narrator
-* {side} [“Earlier I said what I thought myself. That was wrong of me, in this role.” # id: clo-correct]
-    One thing I have to put right. I said what I think myself. I shouldn't do that from up here, because then you don't know who decides. # speaker: you
-    The decision is the committee's. I'm carrying it out, and you should be able to rely on my doing it properly. # speaker: you
-    A few boo, a little tired. Tommy lowers the phone. # speaker: narrator
-    ~ side = false
-    ~ trust -= 1
-    ~ hope = false
-    ~ way = 1
+* [“I'll take with me all you've said. Perhaps the last word hasn't been spoken.” # id: clo-all]
+    Thank you for tonight. I'll take it all with me, and who knows, perhaps the last word hasn't been spoken. # speaker: you
+    A warmth goes through the room. People get up almost happy. # speaker: narrator
+    Hear that? It isn't settled! # speaker: rune
+    ~ hope = true
+    ~ clarity -= 2
+    ~ way = 3
     -> stacking
-* {bus or room} [“This is what I take with me. On the tenth I'm back with answers, also if they're no.” # id: clo-date]
+* {bus or room} [“I'm taking this with me. On the tenth I'll be back with answers, even if it's no.” # id: clo-date]
     { bus and room:
         Two things I've written down. Where the bus should stand, and somewhere to sit in the evening. # speaker: you
     - else:
@@ -453,13 +454,17 @@ Twenty past. The coffee is gone, the caretaker has begun to put out the lights i
     ~ hope = false
     ~ way = 2
     -> stacking
-* [“I'll take with me all you've said. Perhaps the last word hasn't been spoken.” # id: clo-all]
-    Thank you for tonight. I'll take it all with me, and who knows, perhaps the last word hasn't been spoken. # speaker: you
-    A warmth goes through the room. People get up almost happy. # speaker: narrator
-    Did you hear. It isn't settled! # speaker: rune
-    ~ hope = true
-    ~ clarity -= 2
-    ~ way = 3
+* {side} [“Earlier I said what I thought myself. That was wrong of me, in this role.” # id: clo-correct]
+    One thing I have to put right. I said what I think myself. I shouldn't do that from up here, because then you don't know who decides. # speaker: you
+    The decision is the committee's. I'm carrying it out, and you should be able to rely on my doing it properly. # speaker: you
+    { bus or room:
+        And what I've written down you'll get an answer to. Here, on the tenth. # speaker: you
+    }
+    A few boo, a little tired. Tommy lowers the phone. # speaker: narrator
+    ~ side = false
+    ~ trust -= 1
+    ~ hope = false
+    ~ way = 1
     -> stacking
 * {not bus and not room and not side} [“The minutes and the paper are on the table. They say what applies and who decided.” # id: clo-paper]
     All that's decided is on the table by the door. Take one each. My number is at the bottom, and I'm the one who answers. # speaker: you
@@ -495,7 +500,12 @@ Twenty past. The coffee is gone, the caretaker has begun to put out the lights i
 ~ way = 0
 You stack chairs, ten to a pile. Tommy takes two at a time and stops beside you. # speaker: narrator
 We've an open meeting on Thursday. You needn't say more than you said tonight. People like you. # speaker: tommy # mood: warm
-* [“If the committee asks me I'll come. But then to every party, with the same thing.” # id: sta-invite-all]
+* [“Thanks, but no.” # id: sta-thanks]
+    Thanks. But no. # speaker: you
+    Think about it. # speaker: tommy
+    He puts his chairs on top, though the pile is too high already. # speaker: narrator
+    -> lights
+* [“If the committee asks I'll come. To all parties, then.” # id: sta-invite-all]
     If the committee wants me to inform the parties I will. All of them, the same slides. # speaker: you
     Dull answer. # speaker: tommy
     Yes. # speaker: you
@@ -504,25 +514,25 @@ We've an open meeting on Thursday. You needn't say more than you said tonight. P
 * [“I could look in and listen, I suppose, as a private person.” # id: sta-maybe]
     I could look in and listen. As myself. # speaker: you
     Of course you can. I'll tell them you're coming. # speaker: tommy
-    By Friday the invitation says: With the head of libraries. # speaker: narrator
-    ~ side = true
-    -> lights
-* [“Thanks, but no.” # id: sta-thanks]
-    Thanks. But no. # speaker: you
-    Think about it. # speaker: tommy
-    He puts his chairs on top, though the pile is too high already. # speaker: narrator
+    Before you have started the car the invitation is out: With the head of libraries. # speaker: narrator
+    { not side:
+        ~ way = 5
+    }
     -> lights
 
 === lights
 Outside the snow lies untouched on the car roofs. Yasmin is standing under the lamp at the petrol station waiting for somebody. # speaker: narrator
 { chair:
-    Are you driving by town? I've missed the last train too. # speaker: margareta # mood: tired
+    Are you driving into town? I've missed the last train too. # speaker: margareta # mood: tired
 - else:
-    Your phone has seventeen new notices. You have not looked at them. # speaker: narrator
+    Your phone has seventeen new notifications. You have not looked at them. # speaker: narrator
 }
-* [Sit in the car and write the evening down, while you remember the words. # id: lig-write]
+* [Write the evening down in the car, while you remember the words. # id: lig-write]
     You write for twenty minutes, with the inside light on. You write who said what, including what they said about you. # speaker: narrator
-    It comes to five pages. The shortest sentence is hers: where are we supposed to go. # speaker: narrator
+    It comes to five pages. The shortest sentence is Yasmin's: where are we supposed to go. # speaker: narrator
+    { chair:
+        Margareta has fallen asleep in the seat beside you. # speaker: narrator
+    }
     -> ending
 * [Drive home. You have given all you had. # id: lig-home]
     In the mirror the village hall goes dark, window by window. # speaker: narrator
@@ -538,6 +548,10 @@ Outside the snow lies untouched on the car roofs. Yasmin is standing under the l
     At half past ten the clip reaches two hundred shares. It is eleven seconds long. # speaker: narrator # outcome: used-by-side
     -> END
 }
+{ way == 5:
+    By half past ten the invitation has been shared two hundred times. Your title is in bold, your name misspelt. # speaker: narrator # outcome: used-by-side
+    -> END
+}
 { fate:
 - 1:
     In your diary it says the tenth. You have booked the hall already, and Rune has put himself down for the coffee. # speaker: narrator # outcome: heard-and-used
@@ -546,8 +560,8 @@ Outside the snow lies untouched on the car roofs. Yasmin is standing under the l
 - 3:
     On the notice board at the petrol station there is already a slip of paper. It isn't settled! it says, and under that your name. # speaker: narrator # outcome: false-hope
 - 4:
-    You think of the table by the door. There were no minutes left on it, Rune took four. # speaker: narrator # outcome: took-it-to-court
+    The copies of the minutes you brought are gone. Rune took four. # speaker: narrator # outcome: took-it-to-court
 - else:
-    The minutes were still on the table, nearly the whole pile. The caretaker asked if he should throw them away. # speaker: narrator # outcome: wall
+    The copies of the minutes you brought are still on the table, nearly the whole pile. The caretaker wonders if he can throw them away. # speaker: narrator # outcome: wall
 }
 -> END

@@ -20,33 +20,33 @@ Telefonen surrar. Margareta, nämndens ordförande, skriver: Tåget står, är d
     Vad sa du? # speaker: you
     Jag sa: fyrtiotvå kronor, var det så? # speaker: lina
     -> lina_door
-* [Sätt dig i bilen tio minuter och läs protokollet en gång till. # id: yard-minutes]
-    Paragraf 84. En och nio miljoner, sista juni, reservation av tre ledamöter. Anslaget den tjugofjärde november. # speaker: narrator
-    Du räknar på fingrarna. Tre veckor, alltså femtonde december. # speaker: narrator
-    Under protokollet ligger ditt eget underlag. Tre alternativ, elva sidor, och ett ord som du har strukit tre gånger: omtyckt. # speaker: narrator
-    ~ clarity += 1
-    -> hall
 * [Ring Margareta. Hon borde vara här när det börjar. # id: yard-text]
     Jag vet. Jag sitter i Hallsberg och stirrar på en signal. # speaker: margareta # mood: tired
     Du kan siffrorna bättre än jag. Men politiken ska du inte ta åt mig. # speaker: margareta
     Var går gränsen, tycker du? Mitt i en fråga. # speaker: you
     Vad vi beslutade och hur det görs, det är du. Varför vi valde så, det är jag. Spara det till halv åtta. # speaker: margareta
     -> hall
+* [Sätt dig i bilen tio minuter och läs protokollet en gång till. # id: yard-minutes]
+    Paragraf 84. En och nio miljoner, sista juni, reservation av tre ledamöter. Anslaget den tjugofjärde november. # speaker: narrator
+    Du räknar på fingrarna. Tre veckor, alltså femtonde december. # speaker: narrator
+    Under protokollet ligger ditt eget underlag. Tre alternativ, elva sidor, och ett ord som du har strukit tre gånger: omtyckt. # speaker: narrator
+    ~ clarity += 1
+    -> hall
 
 === lina_door
 Ni ställer ner bryggaren. Hon torkar händerna på byxorna fast de inte är blöta. # speaker: narrator
 Om någon frågar mig i kväll. Får jag säga vad jag tycker? # speaker: lina
-* [”Ja, som Lina. Det får ingen hindra. Men beslutet svarar jag för, inte du.” # id: lina-free]
+* [”Ja, som Lina. Men beslutet svarar jag för, inte du.” # id: lina-free]
     Du får tycka högt, som vem som helst i salen. Men skäller de på dig för beslutet så skickar du dem till mig. # speaker: you
     Okej. Då står jag i köket, tror jag. # speaker: lina # mood: relieved
     Jag tycker att det är för jävligt. Bara så du vet. # speaker: lina
     Det vet jag. # speaker: you
     -> hall
-* [”Helst inte i kväll. Det blir lätt fel.” # id: lina-better-not]
+* [”Helst inte i kväll. Det blir lätt fel, för dig också.” # id: lina-better-not]
     Helst inte, om jag får be. Det blir bara rörigt. # speaker: you
     Jag förstår. # speaker: lina # mood: cold
     Ni bär in bryggaren den sista biten utan att säga något. # speaker: narrator
-    Hon säger det med samma röst som till mannen på macken. # speaker: narrator
+    Så lät hon nog på macken också. # speaker: narrator
     -> hall
 * [”Säg det du. Det kan jag inte säga, men du kan.” # id: lina-say-it]
     Säg det högt. Det är mer än jag kan göra. # speaker: you
@@ -58,19 +58,6 @@ Om någon frågar mig i kväll. Får jag säga vad jag tycker? # speaker: lina
 Hundrafyrtio personer, och stolarna räcker inte. På väggen hänger ett foto av biblioteket när det invigdes, med fanor. # speaker: narrator
 På första raden sitter en gammal man med mössan på knäet. Du känner igen honom, han brukar läsa tidningen vid fönstret. # speaker: narrator
 Klockan är sju. Någon har skrivit RÖR INTE SÖRBY på ett lakan. # speaker: narrator
-* [”Beslutet är fattat. Jag är här för att svara, och för att ta emot det ni säger.” # id: open-decided]
-    God kväll. Jag säger det svåra först. Beslutet är fattat, filialen stänger sista juni, och jag kan inte ändra det. # speaker: you
-    Det jag kan göra är att svara på frågor, och ta med mig hur det ska bli sedan. # speaker: you
-    Det blir ett slags suck genom salen, inte ovänlig. Sedan börjar det. # speaker: narrator
-    ~ clarity += 2
-    -> rune_in
-* [Börja med bilderna: besök, kostnader, avstånd. # id: open-slides]
-    Vi tar bakgrunden först. Här ser ni besöken per öppettimme, de senaste fem åren. # speaker: you
-    Projektorn surrar. Någon längst bak säger högt att hen inte ser, någon annan att det inte spelar någon roll. # speaker: narrator
-    Vi hade elva tusen besök i fjol, det är en halvering på tio år. # speaker: you
-    Någon ropar: För att ni halverade öppettiderna! # speaker: narrator
-    ~ trust -= 1
-    -> rune_in
 * [”Innan jag säger något. Vad är biblioteket för er?” # id: open-round]
     Jag vill börja i andra änden. Vad är biblioteket för er som bor här? # speaker: you
     En kvinna säger sagostunden. En man säger utskrifter, till Arbetsförmedlingen. Någon säger värmen, och några skrattar. # speaker: narrator
@@ -79,23 +66,36 @@ Klockan är sju. Någon har skrivit RÖR INTE SÖRBY på ett lakan. # speaker: n
     ~ trust += 1
     ~ clarity -= 1
     -> rune_in
+* [Börja med bilderna, så att alla har samma fakta: besök, kostnader, avstånd. # id: open-slides]
+    Vi tar bakgrunden först. Här ser ni besöken per öppettimme, de senaste fem åren. # speaker: you
+    Projektorn surrar. Någon längst bak säger högt att hen inte ser, någon annan att det inte spelar någon roll. # speaker: narrator
+    Vi hade elva tusen besök i fjol, det är en halvering på tio år. # speaker: you
+    Någon ropar: För att ni halverade öppettiderna! # speaker: narrator
+    ~ trust -= 1
+    -> rune_in
+* [”Det är beslutat. Jag är här för att svara och lyssna.” # id: open-decided]
+    God kväll. Jag säger det svåra först. Beslutet är fattat, filialen stänger sista juni, och jag kan inte ändra det. # speaker: you
+    Men jag svarar på frågor. Och jag vill höra vad ni behöver sedan. # speaker: you
+    Det blir ett slags suck genom salen, inte ovänlig. Sedan börjar det. # speaker: narrator
+    ~ clarity += 2
+    -> rune_in
 
 === rune_in
 Mannen på första raden reser sig. Han behöver ingen mikrofon. # speaker: narrator
 Rune Ek. Jag har betalat skatt i den här kommunen i sextioett år. Vad har jag fått för det? # speaker: rune # mood: angry
 Ni tog posten, ni tog banken. Nu tar ni det sista huset där det lyser. # speaker: rune
 Det går ett instämmande genom raderna, som när man drar ut en stol. # speaker: narrator
-* [Låt honom tala till punkt. Stå kvar. # id: rune-let]
-    Han talar i fyra minuter. Om sågen, om skolvägen, om en ordförande på sjuttiotalet. Du ser på honom hela tiden. # speaker: narrator
-    Ja. Det var väl det. # speaker: rune # mood: tired
-    Tack. Jag har skrivit upp tre saker av det du sa. Du får titta sedan om det blev rätt. # speaker: you
-    ~ trust += 1
-    -> rune_two
 * [”Posten och banken var inte kommunen.” # id: rune-bank]
     Jag förstår att det känns så. Men posten och banken var inte kommunen. # speaker: you
     Är det jag som ska hålla reda på vem av er det är som tar? # speaker: rune # mood: angry
     Applåder. # speaker: narrator
     ~ trust -= 1
+    -> rune_two
+* [Låt honom tala till punkt. Stå kvar. # id: rune-let]
+    Han talar i fyra minuter. Om sågen, om skolvägen, om en ordförande på sjuttiotalet. Du ser på honom hela tiden. # speaker: narrator
+    Jaha. Det var väl det, det. # speaker: rune # mood: tired
+    Tack. Jag har skrivit upp tre saker av det du sa. Du får titta sedan om det blev rätt. # speaker: you
+    ~ trust += 1
     -> rune_two
 * [”Tack, Rune. Många vill prata, så jag ber om två minuter var.” # id: rune-rule]
     Tack. Jag vill att alla ska hinna, så vi säger två minuter var. Du får börja, med dina två. # speaker: you
@@ -137,25 +137,25 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
     Sida nio. Läs sida nio, gott folk. # speaker: tommy
     Läs alla elva. # speaker: you
     -> tommy_two
+* [”Du satt ju själv i nämnden. Berätta du hur ni resonerade.” # id: tommy-you]
+    Du var med när det beslutades, Tommy. Du får gärna berätta. # speaker: you
+    Jag reserverade mig! # speaker: tommy # mood: angry
+    Nu talar han i sex minuter. Det är inte längre ditt möte. # speaker: narrator
+    ~ clarity -= 1
+    -> tommy_two
+* [”Det får du fråga politikerna om. Jag är inte här för att tycka.” # id: tommy-ask-politics]
+    Det är en politisk fråga, Tommy, och den hör hemma i nämnden. # speaker: you
+    Så ingen här inne har ansvaret? # speaker: tommy
+    Jag ansvarar för hur det görs. # speaker: you
+    Ett mummel går genom raderna. # speaker: narrator
+    ~ trust -= 1
+    -> tommy_two
 * [”Ja. Jag hade hellre sett en annan lösning.” # id: tommy-yes]
     Ja, om jag ska vara ärlig. Jag hade hellre sett att vi kortade öppettiderna överallt. # speaker: you
     Applåden kommer direkt, och den är varm. Telefonen som filmar kommer närmare. # speaker: narrator
     Det är länge sedan någon applåderade något du sa. # speaker: narrator
     ~ side = true
     ~ trust += 1
-    -> tommy_two
-* [”Det får du fråga politikerna om. Jag är inte här för att tycka.” # id: tommy-ask-politics]
-    Det är en politisk fråga, Tommy, och den hör hemma i nämnden. # speaker: you
-    Så ingen i det här rummet ansvarar? # speaker: tommy
-    Jag ansvarar för hur det görs. # speaker: you
-    Ett mummel går genom raderna. # speaker: narrator
-    ~ trust -= 1
-    -> tommy_two
-* [”Du satt ju själv i nämnden. Berätta du hur ni resonerade.” # id: tommy-you]
-    Du var med när det beslutades, Tommy. Du får gärna berätta. # speaker: you
-    Jag reserverade mig! # speaker: tommy # mood: angry
-    Nu talar han i sex minuter. Det är inte längre ditt möte. # speaker: narrator
-    ~ clarity -= 1
     -> tommy_two
 
 === tommy_two
@@ -164,10 +164,15 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
 - else:
     En enkel fråga bara. Var det rätt beslut, ja eller nej? # speaker: tommy
 }
-* [”Det är fattat i laga ordning av dem ni har valt. Det är därför jag genomför det.” # id: two-lawful]
-    Det är fattat av dem ni har valt, öppet, med protokoll. Ogillar man det så är det dem man ska säga det till, och det går. # speaker: you
+* [”Pengarna fanns inte. Något måste bort, och det blev det här.” # id: two-money]
+    Vi skulle spara en och nio. Något var tvunget att bort. # speaker: you
+    Ni köpte konst till rondellen för en och tre. # speaker: tommy
+    Det är en annan nämnd och andra pengar. Det tar fyra minuter att förklara, och ingen lyssnar på dem. # speaker: narrator
+    -> yasmin_in
+* [”Det är fattat av dem ni har valt. Därför genomför jag det.” # id: two-lawful]
+    Det är fattat öppet, med protokoll, av dem ni har röstat fram. Ogillar man det så är det dem man ska säga det till. # speaker: you
     Om jag bara genomförde det jag själv tyckte om så hade ni inget att rösta om. # speaker: you
-    Det är ingen som applåderar. Men några nickar. # speaker: narrator
+    Ingen applåderar. Men några nickar. # speaker: narrator
     Det där var välformulerat. # speaker: tommy
     Det var det faktiskt. Sätt dig nu, Tommy. # speaker: rune
     ~ clarity += 1
@@ -177,21 +182,10 @@ Jag vill inte göra politik av det här. Men var ärlig mot folket nu. Du var em
     Någon visslar. Lina står i köksdörren och blundar. # speaker: narrator
     ~ side = true
     -> yasmin_in
-* [”Pengarna fanns inte. Något måste bort.” # id: two-money]
-    Vi skulle spara en och nio. Något var tvunget att bort. # speaker: you
-    Ni köpte konst till rondellen för en och tre. # speaker: tommy
-    Det är en annan nämnd och andra pengar. Det tar fyra minuter att förklara, och ingen lyssnar på dem. # speaker: narrator
-    -> yasmin_in
 
 === yasmin_in
 Längst bak räcker någon upp handen och tar ner den igen. En flicka med jackan på, luvan uppe. # speaker: narrator
-Ingen har frågat vi som är där på kvällen. Var ska vi vara? # speaker: yasmin # mood: tense
-* [”Stadsbiblioteket har öppet till åtta. Det är fjorton kilometer.” # id: yas-town]
-    I stan har vi öppet till åtta, och dit är det fjorton kilometer. # speaker: you
-    Sista bussen hem går tjugo i sju. # speaker: yasmin
-    Ingen på raderna framför hade vetat det. Inte du heller. # speaker: narrator
-    Siffran fjorton står på sida fyra. Den såg så liten ut där. # speaker: narrator
-    -> yasmin_two
+Ingen har frågat oss som är där på kvällarna. Var ska vi vara? # speaker: yasmin # mood: tense
 * [”Vad heter du? Kom fram lite, så att alla hör.” # id: yas-forward]
     Vad heter du? Kom fram, om du vill. # speaker: you
     Yasmin. Jag kan stå här. # speaker: yasmin
@@ -204,28 +198,22 @@ Ingen har frågat vi som är där på kvällen. Var ska vi vara? # speaker: yasm
 * [”Vad gör du där på kvällarna?” # id: yas-what]
     Berätta. Vad gör du där? # speaker: you
     Matte. Hemma är vi sju. # speaker: yasmin
-    I vilket rum gör man matte, när man är sju? # speaker: you
+    Var räknar man då? # speaker: you
     I badrummet. Fast då bankar de. # speaker: yasmin
+    -> yasmin_two
+* [”Stadsbiblioteket har öppet till åtta. Det är fjorton kilometer.” # id: yas-town]
+    I stan har vi öppet till åtta, och dit är det fjorton kilometer. # speaker: you
+    Sista bussen hem går tjugo i sju. # speaker: yasmin
+    Ingen på raderna framför hade vetat det. Inte du heller. # speaker: narrator
+    Siffran fjorton står på sida fyra. Den såg så liten ut där. # speaker: narrator
     -> yasmin_two
 
 === yasmin_two
 Vi är sex eller åtta stycken. Lina låter oss sitta kvar i lilla rummet när hon stänger kassan. Till halv åtta. # speaker: yasmin
 I köksdörren stelnar Lina. Det där är inte riktigt efter reglerna. # speaker: narrator
 Du har aldrig hört talas om lilla rummet. # speaker: narrator
-* [”Vad behöver ni, om det inte är just det rummet?” # id: yt-need]
-    Om det inte är det rummet. Vad måste finnas? # speaker: you
-    Bord. Nät. Värme, och någon vuxen som inte frågar hela tiden. # speaker: yasmin
-    { trust >= 4:
-        Bygdegården står tom på kvällarna. Det är jag som har nyckeln. # speaker: rune
-        Ni ser på honom, både du och Yasmin. Han ser förvånad ut själv. # speaker: narrator
-        ~ room = true
-        ~ trust += 1
-    - else:
-        Rune harklar sig, som om han tänkte säga något. Sedan korsar han armarna igen. # speaker: narrator
-    }
-    -> arrives
 * [”Ni ska inte stå utan plats. Det lovar jag dig.” # id: yt-promise]
-    Ni ska ha någonstans att vara, Yasmin. Det lovar jag. # speaker: you
+    Ni ska ha någonstans att vara. Det lovar jag. # speaker: you
     Var då? # speaker: yasmin
     Det får vi lösa. # speaker: you
     Applåder. Yasmin applåderar inte. # speaker: narrator
@@ -238,20 +226,32 @@ Du har aldrig hört talas om lilla rummet. # speaker: narrator
     Inte stängningen, tror jag. Men det ska finnas med när de bestämmer vad som kommer sedan. # speaker: you
     ~ room = true
     -> arrives
+* [”Vad behöver ni, om det inte är just det rummet?” # id: yt-need]
+    Om det inte är det rummet. Vad måste finnas? # speaker: you
+    Bord. Nät. Värme, och någon vuxen som inte frågar hela tiden. # speaker: yasmin
+    { trust >= 4:
+        Bygdegården står tom på kvällarna. Det är jag som har nyckeln. # speaker: rune
+        Ni ser på honom, både du och Yasmin. Han ser förvånad ut själv. # speaker: narrator
+        ~ room = true
+        ~ trust += 1
+    - else:
+        Rune harklar sig, som om han tänkte säga något. Sedan korsar han armarna igen. # speaker: narrator
+    }
+    -> arrives
 
 === arrives
 Dörren går upp. Margareta, med snö på axlarna och tågbiljetten i handen. Hon stannar innanför tröskeln. # speaker: narrator
 Någon viskar. Hundrafyrtio huvuden vänder sig. # speaker: narrator
-* [”Margareta är här. Hon har varit med och beslutat, och hon kan svara på varför.” # id: arr-forward]
-    Här kommer nämndens ordförande. Frågorna om varför sparade jag till dig, Margareta. # speaker: you
-    Hon tar av sig jackan på vägen fram. # speaker: narrator
-    Ja. Det är mig ni ska vara arga på. # speaker: margareta
-    Det är någon som buar. Det är också någon som hyssjar. # speaker: narrator
-    ~ chair = true
-    -> chair_scene
 * [”Nu tar vi kaffe. En kvart.” # id: arr-coffee]
     Bra läge för kaffe. En kvart, sedan tar vi det som ska hända härnäst. # speaker: you
     -> coffee
+* [”Margareta är här. Hon kan svara på varför.” # id: arr-forward]
+    Här kommer nämndens ordförande. Frågorna om varför sparade jag till dig, Margareta. # speaker: you
+    Hon tar av sig jackan på vägen fram. # speaker: narrator
+    Ja. Det är mig ni ska vara arga på. # speaker: margareta
+    Någon buar. Någon annan hyssjar. # speaker: narrator
+    ~ chair = true
+    -> chair_scene
 * [Nicka åt henne och fortsätt. Hon har knappt fått av sig skorna. # id: arr-go-on]
     Du tar två frågor till. Margareta står kvar vid dörren. Du känner hennes blick när du svarar på varför Sörby och inte Åby. # speaker: narrator
     Det svaret var hennes. # speaker: narrator
@@ -262,7 +262,7 @@ Varför vi? Varför inte stan? # speaker: rune # mood: angry
 För att vi hade en och nio för lite, och jag tyckte att det var bättre att stänga en än att låta alla fem bli halva. Tre i nämnden tyckte tvärtom. # speaker: margareta
 Visste du att sista bussen går tjugo i sju? # speaker: yasmin
 Margareta ser på dig. # speaker: narrator
-* [”Det stod inte i mitt underlag. Det är mitt fel, inte hennes.” # id: ch-own]
+* [”Det stod inte i mitt underlag. Det är mitt fel.” # id: ch-own]
     Busstiden stod inte i underlaget. Det var jag som skrev det. # speaker: you
     Då visste jag det inte. Nu vet jag det. # speaker: margareta
     Rune ser från henne till dig och tillbaka, som på en tennismatch där ingen slår. # speaker: narrator
@@ -270,12 +270,12 @@ Margareta ser på dig. # speaker: narrator
 * [Säg ingenting. Frågan är till henne. # id: ch-silent]
     Nej. Det visste jag inte. # speaker: margareta
     Hon säger det rakt ut, och skriver något på tågbiljetten. # speaker: narrator
-    Det var då själve. En som svarar. # speaker: rune
+    Det var då själva den. En som svarar. # speaker: rune
     -> coffee
 * [”Busstiderna är regionens. Dem rår varken hon eller jag på.” # id: ch-bus]
     Bussarna är regionens, det är tyvärr inte vi. # speaker: you
     Okej. # speaker: yasmin # mood: cold
-    Det var fjärde gången på kvällen som någon annan rådde för det. # speaker: narrator
+    Någon annans bord. Det svaret har hon fått förut. # speaker: narrator
     ~ trust -= 1
     -> coffee
 
@@ -291,13 +291,7 @@ Lina häller upp kaffe i köket med ryggen mot salen. Rune lägger ut brickor me
     -> cof_margareta
 
 === cof_lina
-En man i täckväst lutar sig över disken. Han säger att hon borde veta hut, som har bott här. # speaker: narrator
-* [Ställ dig emellan. ”Det är mig du ska prata med om beslutet.” # id: cl-step]
-    Du får skälla på mig. Lina har inte beslutat någonting. # speaker: you
-    Han tar en kaka och går. Hon häller upp en kopp till dig, för full. # speaker: narrator
-    Det lilla rummet. Jag borde ha frågat dig först. # speaker: lina
-    Ja. Jag är glad att du inte gjorde det. # speaker: you
-    -> second
+En man i täckväst lutar sig över disken. Han säger att hon borde veta hut, hon som är härifrån. # speaker: narrator
 * [Vänta tills han har gått. Fråga henne om det lilla rummet. # id: cl-room]
     Hur länge har de fått sitta kvar? # speaker: you
     Två år. Ska du anmäla mig? # speaker: lina # mood: tense
@@ -305,6 +299,12 @@ En man i täckväst lutar sig över disken. Han säger att hon borde veta hut, s
     Jag ska skriva upp att det behövs. # speaker: you
     Hon ser på dörren där mannen gick ut. Du såg honom, och du väntade. # speaker: narrator
     ~ room = true
+    -> second
+* [Ställ dig emellan. ”Det är mig du ska prata med om beslutet.” # id: cl-step]
+    Du får skälla på mig. Lina har inte beslutat någonting. # speaker: you
+    Han tar en kaka och går. Hon häller upp en kopp till dig, för full. # speaker: narrator
+    Det lilla rummet. Jag borde ha frågat dig först. # speaker: lina
+    Ja. Jag är glad att du inte gjorde det. # speaker: you
     -> second
 
 === cof_rune
@@ -327,17 +327,17 @@ Jag gjorde hyllorna där borta. I biblioteket. Sextionio. # speaker: rune # mood
 === cof_yasmin
 Det snöar på trappan. Hon tar koppen men dricker inte. # speaker: narrator
 Det är alltid gamla som pratar. Sen blir det som de vill, eller som ni vill. # speaker: yasmin
-* [”Vilka är ni åtta? Skulle ni kunna skriva en sida till nämnden?” # id: cy-who]
-    Skulle ni kunna skriva en sida? Vad ni gör där, vilka tider. Då ligger den i ärendet, med ert namn på, och jag kan inte stryka den. # speaker: you
+* [”Det är mörkt och snöar. Hur kommer du hem sen?” # id: cy-ride]
+    Hur kommer du hem? # speaker: you
+    Går. Det är fyra kilometer. Det är lugnt. # speaker: yasmin
+    Du säger åt henne att be Lina om skjuts. Hon säger okej, och du vet inte om hon gör det. # speaker: narrator
+    -> second
+* [”Skulle ni kunna skriva en sida till nämnden?” # id: cy-who]
+    Skulle ni kunna skriva en sida? Vad ni gör där, vilka tider. Då ligger den i ärendet, och jag kan inte stryka den. # speaker: you
     Läser de den? # speaker: yasmin
     Det är en rimlig fråga. # speaker: narrator
     Jag ser till att de får den. Läsa måste de göra själva. # speaker: you
     ~ room = true
-    -> second
-* [”Hur kommer du hem sen?” # id: cy-ride]
-    Hur kommer du hem? # speaker: you
-    Går. Det är fyra kilometer. Det är lugnt. # speaker: yasmin
-    Du säger åt henne att be Lina om skjuts. Hon säger okej, och du vet inte om hon gör det. # speaker: narrator
     -> second
 
 === cof_margareta
@@ -349,12 +349,6 @@ Det är alltid gamla som pratar. Sen blir det som de vill, eller som ni vill. # 
 { side:
     Jag fick ett klipp på tåget. Det är redan ute. # speaker: margareta # mood: cold
 }
-* [”Kan nämnden ta upp vad som ska finnas efter juni?” # id: cm-ask]
-    Stängningen ligger fast, det förstår jag. Men vad som ska finnas sedan är inte beslutat. Kan du ta upp det? # speaker: you
-    Om du skriver ett underlag. Med det som ungdomarna har sagt i kväll. # speaker: margareta
-    Och med vad det kostar. Jag vill inte stå här en gång till utan siffror. # speaker: margareta
-    ~ room = true
-    -> second
 * [”Det går bra. Du behöver inte säga något, jag tar resten.” # id: cm-shield]
     Vila du. Jag tar det till slutet. # speaker: you
     Säkert? Tack. # speaker: margareta # mood: relieved
@@ -368,6 +362,12 @@ Det är alltid gamla som pratar. Sen blir det som de vill, eller som ni vill. # 
     Kanske. De har ätit av mig i en timme. # speaker: you
     ~ chair = true
     -> chair_late
+* [”Kan nämnden ta upp vad som ska finnas efter juni?” # id: cm-ask]
+    Stängningen ligger fast, det förstår jag. Men vad som ska finnas sedan är inte beslutat. Kan du ta upp det? # speaker: you
+    Om du skriver ett underlag. Med det som ungdomarna har sagt i kväll. # speaker: margareta
+    Och med vad det kostar. Jag vill inte stå här en gång till utan siffror. # speaker: margareta
+    ~ room = true
+    -> second
 
 === chair_late
 Efter kaffet går Margareta fram till mikrofonen. Du sätter dig på första raden, bredvid Rune. # speaker: narrator
@@ -381,9 +381,11 @@ Det blir alldeles stilla. Hon letar efter siffran för Sörby i sina papper och 
     Nej. Det visste jag inte. # speaker: margareta
     Det var en som svarade i alla fall. # speaker: rune # mood: calm
     -> second
-* [Säg siffran från din plats, bara den, och sätt dig igen. # id: late-figure]
+* [Säg siffran från din plats, och inget mer. # id: late-figure]
     Elva tusen besök. Dubbelt så många för tio år sedan. # speaker: you
-    Tack. Den siffran vägde. Det är jag som lät den väga. # speaker: margareta
+    Tack. Den siffran avgjorde för mig. # speaker: margareta
+    Sista bussen går tjugo i sju. Vägde ni in den? # speaker: yasmin
+    Nej. Den hade jag ingen aning om. # speaker: margareta
     -> second
 * [Res dig och ta över frågorna. Hon är slut. # id: late-take]
     Jag kan ta de där. Varför just Sörby, det var nämligen så här. # speaker: you
@@ -395,7 +397,12 @@ Det blir alldeles stilla. Hon letar efter siffran för Sörby i sina papper och 
 === second
 Tio över åtta. Färre stolar är tagna nu, men de som är kvar har flyttat fram. # speaker: narrator
 Kan man överklaga det här, eller är det bara att gå hem? # speaker: rune
-* [”Ja. Tre veckor från att protokollet anslogs. Sista dagen är femtonde december.” # id: app-how]
+* [”Det står i protokollet hur man gör. Det finns på webben.” # id: app-web]
+    Det står i protokollet hur man gör, på kommunens webb. # speaker: you
+    Jag har ingen webb. Jag hade ett bibliotek. # speaker: rune
+    Skrattet är inte på din sida. # speaker: narrator
+    -> close
+* [”Ja. Tre veckor från anslaget, sista dagen är femtonde december.” # id: app-how]
     Ja. Den som bor i kommunen kan begära laglighetsprövning. Tre veckor från anslaget, alltså senast den femtonde december. # speaker: you
     Domstolen ser på om beslutet gick rätt till, inte om det var klokt. Det ska ni veta innan ni lägger julen på det. # speaker: you
     Rune skriver femtonde december på insidan av mössan. # speaker: narrator
@@ -414,24 +421,18 @@ Kan man överklaga det här, eller är det bara att gå hem? # speaker: rune
     Någon river ut ett papper och drar linjer. Överklagandet kommer bort i surret. # speaker: narrator
     ~ hope = true
     -> close
-* [”Det står i protokollet hur man gör. Det finns på webben.” # id: app-web]
-    Det står i protokollet hur man gör, på kommunens webb. # speaker: you
-    Jag har ingen webb. Jag hade ett bibliotek. # speaker: rune
-    Skrattet är inte på din sida. # speaker: narrator
-    -> close
 
 === close
 Tjugo över. Kaffet är slut, vaktmästaren har börjat släcka i hallen. Du har ordet en sista gång. # speaker: narrator
-* {side} [”Jag sa förut vad jag själv tyckte. Det var fel av mig, i den här rollen.” # id: clo-correct]
-    En sak måste jag rätta. Jag sa vad jag själv tycker. Det ska jag inte göra härifrån, för då vet ni inte vem som bestämmer. # speaker: you
-    Beslutet är nämndens. Jag genomför det, och ni ska kunna lita på att jag gör det ordentligt. # speaker: you
-    Några buar, lite trött. Tommy sänker telefonen. # speaker: narrator
-    ~ side = false
-    ~ trust -= 1
-    ~ hope = false
-    ~ way = 1
+* [”Jag tar med mig allt ni har sagt. Sista ordet är kanske inte sagt.” # id: clo-all]
+    Tack för i kväll. Jag tar med mig allt, och vem vet, sista ordet är kanske inte sagt. # speaker: you
+    Det går en värme genom rummet. Folk reser sig nästan glada. # speaker: narrator
+    Hör ni. Det är inte avgjort! # speaker: rune
+    ~ hope = true
+    ~ clarity -= 2
+    ~ way = 3
     -> stacking
-* {bus or room} [”Det här tar jag med. Den tionde är jag här igen med svar, också om de är nej.” # id: clo-date]
+* {bus or room} [”Det här tar jag med. Den tionde är jag här igen med svar, även om det är nej.” # id: clo-date]
     { bus and room:
         Två saker har jag skrivit upp. Var bussen ska stå, och någonstans att sitta på kvällen. # speaker: you
     - else:
@@ -453,13 +454,17 @@ Tjugo över. Kaffet är slut, vaktmästaren har börjat släcka i hallen. Du har
     ~ hope = false
     ~ way = 2
     -> stacking
-* [”Jag tar med mig allt ni har sagt. Sista ordet är kanske inte sagt.” # id: clo-all]
-    Tack för i kväll. Jag tar med mig allt, och vem vet, sista ordet är kanske inte sagt. # speaker: you
-    Det går en värme genom rummet. Folk reser sig nästan glada. # speaker: narrator
-    Hör ni. Det är inte avgjort! # speaker: rune
-    ~ hope = true
-    ~ clarity -= 2
-    ~ way = 3
+* {side} [”Jag sa förut vad jag själv tyckte. Det var fel av mig, i den här rollen.” # id: clo-correct]
+    En sak måste jag rätta. Jag sa vad jag själv tycker. Det ska jag inte göra härifrån, för då vet ni inte vem som bestämmer. # speaker: you
+    Beslutet är nämndens. Jag genomför det, och ni ska kunna lita på att jag gör det ordentligt. # speaker: you
+    { bus or room:
+        Och det jag har skrivit upp får ni svar på. Här, den tionde. # speaker: you
+    }
+    Några buar, lite trött. Tommy sänker telefonen. # speaker: narrator
+    ~ side = false
+    ~ trust -= 1
+    ~ hope = false
+    ~ way = 1
     -> stacking
 * {not bus and not room and not side} [”Protokoll och underlag ligger på bordet. Där står vad som gäller och vem som beslutat.” # id: clo-paper]
     Allt som är beslutat ligger på bordet vid dörren. Ta ett var. Mitt nummer står längst ner, och det är jag som svarar. # speaker: you
@@ -495,7 +500,12 @@ Tjugo över. Kaffet är slut, vaktmästaren har börjat släcka i hallen. Du har
 ~ way = 0
 Ni staplar stolar, tio i varje. Tommy tar två åt gången och stannar bredvid dig. # speaker: narrator
 Vi har öppet möte på torsdag. Du behöver inte säga mer än du sa i kväll. Folk tycker om dig. # speaker: tommy # mood: warm
-* [”Frågar nämnden mig så kommer jag. Då till alla partier, samma sak.” # id: sta-invite-all]
+* [”Tack, men nej.” # id: sta-thanks]
+    Tack. Men nej. # speaker: you
+    Tänk på saken. # speaker: tommy
+    Han lägger sina stolar överst, fast stapeln redan är för hög. # speaker: narrator
+    -> lights
+* [”Frågar nämnden så kommer jag. Då till alla partier.” # id: sta-invite-all]
     Vill nämnden att jag informerar partierna så gör jag det. Alla, samma bilder. # speaker: you
     Tråkigt svar. # speaker: tommy
     Ja. # speaker: you
@@ -504,25 +514,25 @@ Vi har öppet möte på torsdag. Du behöver inte säga mer än du sa i kväll. 
 * [”Jag kan väl titta in och lyssna, som privatperson.” # id: sta-maybe]
     Jag kan väl titta in och lyssna. Som mig själv. # speaker: you
     Klart du kan. Jag säger att du kommer. # speaker: tommy
-    På fredagen står det i inbjudan: Med bibliotekschefen. # speaker: narrator
-    ~ side = true
-    -> lights
-* [”Tack, men nej.” # id: sta-thanks]
-    Tack. Men nej. # speaker: you
-    Tänk på saken. # speaker: tommy
-    Han lägger sina stolar överst, fast stapeln redan är för hög. # speaker: narrator
+    Innan du har startat bilen ligger inbjudan ute: Med bibliotekschefen. # speaker: narrator
+    { not side:
+        ~ way = 5
+    }
     -> lights
 
 === lights
 Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och väntar på någon. # speaker: narrator
 { chair:
-    Åker du förbi stan? Jag har missat det sista tåget med. # speaker: margareta # mood: tired
+    Ska du in till stan? Jag har missat sista tåget också. # speaker: margareta # mood: tired
 - else:
     Din telefon har sjutton nya notiser. Du har inte tittat på dem. # speaker: narrator
 }
-* [Sätt dig i bilen och skriv ner kvällen, medan du minns orden. # id: lig-write]
+* [Skriv ner kvällen i bilen, medan du minns orden. # id: lig-write]
     Du skriver i tjugo minuter, med innerbelysningen på. Du skriver vem som sa vad, också det om dig. # speaker: narrator
-    Det blir fem sidor. Den kortaste meningen är hennes: var ska vi vara. # speaker: narrator
+    Det blir fem sidor. Den kortaste meningen är Yasmins: var ska vi vara. # speaker: narrator
+    { chair:
+        Margareta har somnat i sätet bredvid. # speaker: narrator
+    }
     -> ending
 * [Åk hem. Du har gett allt du hade. # id: lig-home]
     I backspegeln slocknar bygdegården, fönster för fönster. # speaker: narrator
@@ -538,6 +548,10 @@ Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och v
     Halv elva når klippet tvåhundra delningar. Det är elva sekunder långt. # speaker: narrator # outcome: used-by-side
     -> END
 }
+{ way == 5:
+    Halv elva har inbjudan delats tvåhundra gånger. Din titel står i fetstil, ditt namn är felstavat. # speaker: narrator # outcome: used-by-side
+    -> END
+}
 { fate:
 - 1:
     I almanackan står den tionde. Du har redan bokat salen, och Rune har skrivit upp sig på kaffet. # speaker: narrator # outcome: heard-and-used
@@ -546,8 +560,8 @@ Ute ligger snön orörd på biltaken. Yasmin står vid macken under lampan och v
 - 3:
     På anslagstavlan vid macken sitter redan en lapp. Det är inte avgjort! står det, och under det ditt namn. # speaker: narrator # outcome: false-hope
 - 4:
-    Du tänker på bordet vid dörren. Där låg inga protokoll kvar, Rune tog fyra. # speaker: narrator # outcome: took-it-to-court
+    Protokollen du hade med dig är slut. Rune tog fyra. # speaker: narrator # outcome: took-it-to-court
 - else:
-    Protokollen låg kvar på bordet, nästan hela högen. Vaktmästaren frågade om han skulle slänga dem. # speaker: narrator # outcome: wall
+    Protokollen du hade med dig ligger kvar på bordet, nästan hela högen. Vaktmästaren undrar om han kan slänga dem. # speaker: narrator # outcome: wall
 }
 -> END
