@@ -348,7 +348,7 @@ Go home early today. And I'll ring Camilla in HR. They've got a wonderful course
 
 === the_ask
 ~ listed = false
-It goes quiet. In the corridor somebody wheels past a copier that squeaks. # speaker: narrator
+It goes quiet. In the corridor somebody wheels a copier past. # speaker: narrator
 So what is it you want me to do? # speaker: staffan
 It is a real question. You have answered it in the shower for weeks, each time in a new way. # speaker: narrator
 * [Ask for an acting manager for South from the first of December. # id: ask-acting-manager]
@@ -440,7 +440,7 @@ Hello! There's one place left on Sustainable Manager. Two days at Sundby manor, 
 
 === workplace_meeting
 Friday, workplace meeting with South. Nineteen people and a cinnamon wreath. Most of them you have met five times, and two still call you “Maria's stand-in”. # speaker: narrator
-When the coffee is gone somebody puts up a hand, as at school. When do the yearly talks begin? # speaker: narrator
+When the coffee is gone somebody asks what everybody has been waiting for. When do the yearly talks begin? # speaker: narrator
 * {written} [Say what will not be done before New Year, and that you and Staffan decided it. # id: say-what-waits]
     The talks wait until February. Staffan and I decided that. Anyone who needs to talk before then gets a quarter of an hour, tell me today. # speaker: you
     -> crossroads

@@ -348,7 +348,7 @@ Gå hem tidigt i dag. Och så ringer jag Camilla på HR. De har en fantastisk ku
 
 === the_ask
 ~ listed = false
-Det blir tyst. I korridoren går någon förbi med en kopiator som gnisslar. # speaker: narrator
+Det blir tyst. I korridoren rullar någon förbi en kopiator. # speaker: narrator
 Vad är det du vill att jag ska göra, då? # speaker: staffan
 Det är en riktig fråga. Du har svarat på den i duschen i flera veckor, varje gång på ett nytt sätt. # speaker: narrator
 * [Be om en tillförordnad chef för Söder från den första december. # id: ask-acting-manager]
@@ -440,7 +440,7 @@ Hej! Det finns en plats kvar på Hållbar chef. Två dagar på Sundby herrgård,
 
 === workplace_meeting
 Fredag, arbetsplatsträff med Söder. Nitton personer och en kanelkrans. De flesta har du träffat fem gånger, och två av dem kallar dig fortfarande ”Marias vikarie”. # speaker: narrator
-När kaffet är slut räcker någon upp handen, som i skolan. När börjar medarbetarsamtalen? # speaker: narrator
+När kaffet är slut frågar någon det som alla har väntat på. När börjar medarbetarsamtalen? # speaker: narrator
 * {written} [Säg vad som inte görs före årsskiftet, och att du och Staffan har bestämt det. # id: say-what-waits]
     Samtalen väntar till februari. Det har Staffan och jag bestämt. Den som behöver prata före dess får en kvart, säg till i dag. # speaker: you
     -> crossroads
