@@ -2,7 +2,7 @@ VAR clarity = 3
 VAR strain = 0
 VAR asked = 0
 VAR written = false
-VAR care = false
+VAR care = 0
 VAR booked = false
 VAR listed = false
 VAR carries = false
@@ -11,7 +11,7 @@ VAR carries = false
 === sofa
 You wake up on Elin's sofa. It has got dark, and her dog is lying on your feet. # speaker: narrator
 Good evening. You fell asleep in the middle of a sentence. Mine, that is. # speaker: elin
-It was Sunday and coffee at two. Now it is a quarter past four. In your coat pocket the phone is glowing through the cloth. # speaker: narrator
+It was Sunday and coffee at two. Now it is a quarter past four. The phone is glowing through your coat pocket. # speaker: narrator
 I let you be. You looked the way my patients do when they finally get a bed. # speaker: elin # mood: warm
 * [Apologise and take your bag. You have a rota to send out. # id: apologise-and-go]
     Sorry, good grief. I have to get home, I've got a rota to send out. # speaker: you
@@ -64,7 +64,7 @@ You've told me about the car park twice today. You take the stairs as if they we
 Fourteen missed. Three shifts are uncovered tonight, and Hodan, who does the planning, has written: “Call when you can, no panic, some panic.” # speaker: narrator
 Are you on call? # speaker: elin
 No. There's someone on call for the whole municipality. But they ring me, because I'm the one who knows South. # speaker: you
-* [Call back and solve the shifts from the sofa. # id: solve-from-sofa]
+* [Call back and sort out the shifts from the sofa. # id: solve-from-sofa]
     It takes fifty minutes and eight calls. Elin takes the dog out meanwhile. # speaker: narrator
     ~ strain += 1
     -> elin_care
@@ -91,9 +91,9 @@ One more question, then you can go. Is it you who can't cope, or is it the job t
 === elin_care
 She walks you to the door, with the dog between her legs. # speaker: narrator
 Someone should have a look at you. Not me. Someone who's allowed to. # speaker: elin
-* [Book a time at the health centre now, while she watches. # id: book-doctor]
-    Tuesday in nine days, 08.10. You write “dentist” in your work calendar. Elin sees it and says nothing. # speaker: narrator
-    ~ care = true
+* [Book an appointment at the health centre now, while she watches. # id: book-doctor]
+    A Tuesday two weeks off, 08.10. You write “dentist” in your work calendar. Elin sees it and says nothing. # speaker: narrator
+    ~ care = 1
     -> kitchen
 * [Say that you will call the occupational health service tomorrow. # id: tomorrow-then]
     I'll write it on a hand. Yours. # speaker: elin
@@ -159,7 +159,7 @@ It comes to four pages. Eleven hours of payroll, six hours of keys and cars. Two
 === night_mail
 It is 00.40. The mail is nineteen lines. It begins with “I don't want to complain” and ends with “sorry”. # speaker: narrator
 * [Cut all but three lines: the number, that no decision exists, that you need time. # id: cut-to-three]
-    “53 members of staff since August. I find no decision. I need 45 minutes on Wednesday.” # speaker: you
+    “53 members of staff since August. I can find no decision. I need 45 minutes on Wednesday.” # speaker: you
     ~ booked = true
     ~ clarity += 1
     -> monday
@@ -179,7 +179,7 @@ The rota goes out at 01.55. Somebody at South gives it a thumbs up at once. So s
 
 === monday
 Monday. Hodan has a headset, three screens and a cactus that she talks to. When you come in she takes off the headset, which she never does. # speaker: narrator
-You've approved leave for five people at South. The same week. It's Lucia. # speaker: hodan
+You've approved leave for five people at South. The same week. Lucia week. # speaker: hodan
 I haven't told anyone. # speaker: hodan
 * [Say that it is your mistake, and that you will talk to the five today. # id: own-the-mistake]
     That's my mistake. I'll talk to them today, one by one. # speaker: you
@@ -213,7 +213,7 @@ Tuesday, the staff room at North. Sagal has worked for nine days and is asking f
 She has written it on her hand, but it has been raining. You feel it rising, from the stomach upwards. Round the table four people are drinking coffee. # speaker: narrator
 * [Say that you need two minutes. Go out, and come back. # id: two-minutes]
     I need two minutes, Sagal. Then you'll get your answer. # speaker: you
-    On the steps it is four degrees, and a magpie. When you come back in you answer as if it were the first time she asked. # speaker: narrator
+    Out on the steps there are four degrees and a magpie. When you come back in you answer as if it were the first time she asked. # speaker: narrator
     -> road
 * [Answer curtly: the code is on the note inside the door. # id: short-answer]
     It's on the note. # speaker: you
@@ -229,11 +229,15 @@ She has gone out to the car. Through the window you see her sitting there with h
 * [Apologise in front of the four, and then go out to her. # id: apologise-openly]
     That wasn't all right of me. It wasn't her, it was me. # speaker: you
     Sagal winds down the window. The code is 4471, you say. She writes it on her other hand. # speaker: narrator
-    Then you go in and book Staffan, Wednesday at one, before you can change your mind. # speaker: narrator
+    {booked:
+        Then you go in and read the invitation once more: Staffan, Wednesday at one. # speaker: narrator
+    - else:
+        Then you go in and book Staffan, Wednesday at one, before you can change your mind. # speaker: narrator
+    }
     ~ booked = false
     -> meeting
 * [Ask Hodan to tell her that you did not mean it. # id: send-hodan]
-    I'll tell her. That's the fourth this month. # speaker: hodan
+    I'll tell her. That's the fourth time this month. # speaker: hodan
     {booked:
         ~ booked = false
         -> meeting
@@ -241,8 +245,11 @@ She has gone out to the car. Through the window you see her sitting there with h
     -> corridor
 * [Let it be. You have a meeting in four minutes. # id: let-it-be]
     You make it to the meeting. It is about joy at work. # speaker: narrator
-    ~ booked = false
     ~ strain += 1
+    {booked:
+        ~ booked = false
+        -> meeting
+    }
     -> supper
 
 === road
@@ -290,6 +297,7 @@ How are things? You're my steadiest, do you know that? # speaker: staffan # mood
     -> meeting
 * [Say straight out that you cannot take any more. # id: cannot-take-more]
     I can't take any more, Staffan. # speaker: you
+    He turns on his heel. You have to hurry to keep up, all the way to his room. # speaker: narrator
     -> comforted
 * [Say that there is a lot, but that you will manage. # id: it-will-do]
     That's what I say. Steady. I'll get Camilla in HR to ring you about something. # speaker: staffan
@@ -340,7 +348,7 @@ Go home early today. And I'll ring Camilla in HR. They've got a wonderful course
 
 === the_ask
 ~ listed = false
-It goes quiet. In the corridor somebody wheels past a copier that squeaks. # speaker: narrator
+It goes quiet. In the corridor somebody wheels a copier past. # speaker: narrator
 So what is it you want me to do? # speaker: staffan
 It is a real question. You have answered it in the shower for weeks, each time in a new way. # speaker: narrator
 * [Ask for an acting manager for South from the first of December. # id: ask-acting-manager]
@@ -361,8 +369,8 @@ It is a real question. You have answered it in the shower for weeks, each time i
 
 === hold_out
 He writes something on a piece of paper and crosses it out. Then he looks at the calendar behind you, the one with the mountains. # speaker: narrator
-I hear what you're saying. But can't we hold out until New Year? Then it's a new year and a new budget. # speaker: staffan
-* [Answer: yes, if he writes down what you will not be doing until then. # id: yes-if-you-write]
+Yes, well. But can't we hold out until New Year? Then it's a new year and a new budget. # speaker: staffan
+* [Yes, if he writes down what you will not be doing until then. # id: yes-if-you-write]
     If you write down what I won't be doing until then. Otherwise I won't hold out, I'll disappear. # speaker: you
     ~ clarity += 1
     -> closing
@@ -382,7 +390,7 @@ I hear what you're saying. But can't we hold out until New Year? Then it's a new
 
 === closing
 ~ carries = false
-A quarter to two. The next meeting is already in the doorway. # speaker: narrator
+There is a knock. The next meeting is already in the doorway. # speaker: narrator
 * [Write down what you have said, with names and dates, before he goes. # id: write-before-leaving]
     Write “shall”, not “should”. Otherwise I'll forget. # speaker: staffan
     ~ written = true
@@ -397,9 +405,9 @@ A quarter to two. The next meeting is already in the doorway. # speaker: narrato
 ~ listed = false
 Wednesday evening. Fish fingers. The phone lies face down beside the ketchup, jumping. # speaker: narrator
 That one's answered more questions than you today. # speaker: isak
-It is the one on call. Or South. Or somebody at South whom the one on call has told to ring you. # speaker: narrator
-* [Switch it off. First write to Hodan and the on-call when you can be reached. # id: say-when-reachable]
-    “I can be reached 7.30 to 17. Otherwise the on-call decides, and I stand by it.” # speaker: you
+It is the duty manager. Or South. Or somebody at South whom the duty manager has told to ring you. # speaker: narrator
+* [Switch it off. First tell Hodan and the duty manager when you can be reached. # id: say-when-reachable]
+    “I can be reached 7.30 to 17. Otherwise the duty manager decides, and I'll stand by it.” # speaker: you
     Can I press the button? # speaker: isak
     -> camilla_call
 * [Let it ring, but look who it is. # id: look-who-it-is]
@@ -412,7 +420,7 @@ It is the one on call. Or South. Or somebody at South whom the one on call has t
 
 === camilla_call
 Thursday. Camilla in HR calls. She has a voice like an audiobook. # speaker: narrator
-You are standing in a stairwell outside the flat of a client who does not open. # speaker: narrator
+You are standing in a stairwell outside the flat of a client who will not come to the door. # speaker: narrator
 Hello! There's one place left on Sustainable Manager. Two days at Sundby manor, with yoga in the morning. # speaker: camilla # mood: warm
 * [Thank her, but say that the post must change first. Then perhaps. # id: conditions-first]
     Perhaps in spring. First the job has to be doable. # speaker: you
@@ -424,7 +432,7 @@ Hello! There's one place left on Sustainable Manager. Two days at Sundby manor, 
     -> workplace_meeting
 * [Ask her to arrange a time at the occupational health service instead. # id: ask-health-service]
     Of course. You don't have to say why. # speaker: camilla
-    ~ care = true
+    ~ care = 2
     -> workplace_meeting
 * [Say yes. Two days of sleep are two days of sleep. # id: take-the-course]
     Wonderful. Bring old clothes. # speaker: camilla # mood: warm
@@ -432,11 +440,11 @@ Hello! There's one place left on Sustainable Manager. Two days at Sundby manor, 
 
 === workplace_meeting
 Friday, workplace meeting with South. Nineteen people and a cinnamon wreath. Most of them you have met five times, and two still call you “Maria's stand-in”. # speaker: narrator
-When the coffee is gone somebody puts up a hand, as at school. When do the yearly talks begin? # speaker: narrator
+When the coffee is gone somebody asks what everybody has been waiting for. When do the yearly talks begin? # speaker: narrator
 * {written} [Say what will not be done before New Year, and that you and Staffan decided it. # id: say-what-waits]
     The talks wait until February. Staffan and I decided that. Anyone who needs to talk before then gets a quarter of an hour, tell me today. # speaker: you
     -> crossroads
-* [Say that you will not have time this year, and that you have told those above. # id: no-time-this-year]
+* [Say that you will not have time for them this year. # id: no-time-this-year]
     I won't have time this year. It's not because you don't matter. # speaker: you
     -> crossroads
 * [Say that you will get back to them about it. # id: get-back-to-you]
@@ -468,14 +476,14 @@ The night towards Saturday, 03.40. You wake from a pressure across your chest. Y
 You fell asleep at one with the computer on your stomach. Now it is on the floor, and the screen lights up the underside of the bed. # speaker: narrator
 * [Call 112. # id: call-112]
     The voice asks if you are alone at home. You say no, and wake Isak yourself, calmly, as you wake somebody for a journey. # speaker: narrator
-    ~ care = true
+    ~ care = 2
     -> hospital
 * [Call Elin. # id: call-elin]
     Hang up and call 112. I'll be with you in ten minutes, I'll take Isak. # speaker: elin # mood: tense
-    ~ care = true
+    ~ care = 2
     -> hospital
 * [Lie still and wait for the morning. # id: wait-for-morning]
-    At six it lets go. You write “pulled a muscle?” in the book and go in to do the payroll. # speaker: narrator
+    At six it lets go. You write “pulled a muscle?” in the book and go in to work for a bit. It is Saturday. # speaker: narrator
     -> the_wall
 
 === hospital
@@ -489,7 +497,7 @@ I'm not saying anything. I'm just standing here. # speaker: elin
     Then I'll say something after all. # speaker: elin # mood: angry
     -> the_wall
 * [Ask what the doctor would say to one of your staff. # id: ask-doctor-as-if]
-    The doctor says it. It is exactly what you have written to others, for two years. # speaker: narrator
+    The doctor says it. It is exactly what you usually tell others. # speaker: narrator
     -> handover
 
 === appointment
@@ -505,22 +513,23 @@ Four weeks, she says then. After that half-time for a while. She turns the scree
 
 === handover
 Monday, on the phone from the kitchen table. At first Staffan says nothing. # speaker: narrator
-You, who's the steadiest. Whom do I ask now? # speaker: staffan # mood: hurt
+You, of all people. The steady one. Who do I ask now? # speaker: staffan # mood: hurt
 * [Answer that it is his to solve, and tell him where everything is. # id: his-to-solve]
     That's yours to solve. The binders are in cupboard three, and Hodan is not the answer. # speaker: you
     -> end_stopped
 * [Say that they can call you if there is anything. # id: call-me-if]
     You can call if there's anything. # speaker: you
+    In the second week you go in, just for a morning. Then for another. # speaker: narrator
     -> the_wall
 
 === hodan_leaves
 ~ strain = 0
-The last of November. Hodan has packed the cactus in a shoebox. She does it discreetly, which is hard with a cactus. # speaker: narrator
-I've applied to the region. They said I'd get to do one thing at a time. # speaker: hodan # mood: tired
+The last of November. Hodan is trying whether the cactus fits in a shoebox. She does it discreetly, which is hard with a cactus. # speaker: narrator
+I've got a job at the region. They said I'd get to do one thing at a time. # speaker: hodan # mood: tired
 * [Ask what would make her stay. # id: ask-what-would-keep-her]
-    If you'd spoken up in November. # speaker: hodan
+    If you'd spoken up to Staffan. Instead of saying thanks to me. # speaker: hodan
     -> end_carried
-* [Go to Staffan the same day: now two are leaving because the post is too big. # id: go-to-staffan-now]
+* [Go to Staffan the same day: first Maria, now Hodan. # id: go-to-staffan-now]
     Maria left. Now Hodan's leaving. I want a decision on paper today. # speaker: you
     -> end_half
 * [Ask her to stay until after Christmas. # id: ask-to-stay-past-christmas]
@@ -531,7 +540,7 @@ I've applied to the region. They said I'd get to do one thing at a time. # speak
 ~ strain = 0
 Ten days later. You are walking round the lake with Elin and the dog when Staffan calls. # speaker: narrator
 {asked >= 2:
-    I've got Sara for South. From the first of December. But then you have to let the project go, safe homecoming moves to West. # speaker: staffan
+    Sara will be acting manager of South, from the first of December. But then you have to let safe homecoming go. That project moves to West. # speaker: staffan
 - else:
     You get your half-time administrator. The number I can't do anything about this year. # speaker: staffan
 }
@@ -551,33 +560,37 @@ Say something. You're standing on the dog. # speaker: elin
 
 === nothing_comes
 ~ strain = 0
-Two weeks later. Nothing has happened. When you ask, Staffan says he “has it in his head”. # speaker: narrator
+Nearly two weeks have passed, and nothing has happened. When you ask, Staffan says he “has it in his head”. # speaker: narrator
 In his head. So that's two of you. # speaker: elin
 * [Write down what you asked for, and ask for an answer by a certain date. # id: ask-in-writing-now]
-    “On 12 November I asked for the following. I need an answer by the 30th.” # speaker: you
+    “This is what I asked for two weeks ago. I need an answer by Friday.” # speaker: you
     -> end_half
 * {clarity >= 6} [Take it to the head of administration, and tell Staffan first. # id: take-it-higher]
     I'm taking it to Ylva on Thursday. I wanted you to hear it from me. # speaker: you
     I see. # speaker: staffan # mood: cold
     -> end_changed
-* {care} [Go to the doctor's appointment you have, and listen. # id: go-to-appointment]
-    The doctor asks eight questions and lets you finish answering. Four weeks, then half-time for a while. On Monday you call Staffan yourself and tell him where the binders are. # speaker: narrator
-    You, who's the steadiest. # speaker: staffan # mood: hurt
+* {care > 0} [Keep the doctor's appointment, and listen. # id: go-to-appointment]
+    The doctor asks eight questions and lets you finish answering. Four weeks, then half-time for a while. That same afternoon you call Staffan yourself and tell him where the binders are. # speaker: narrator
+    You, of all people. The steady one. # speaker: staffan # mood: hurt
     -> end_stopped
 * [Give him time. He has a lot on. # id: give-him-time]
     -> end_certificate
 
 === walk
 ~ strain = 0
-Two weeks later you are walking round the lake with Elin. It has frozen. You have told her about the fish fingers, about Sagal and the cinnamon wreath, everything but what she asked about. # speaker: narrator
+Two weeks after the sofa you are walking round the lake with Elin. It has frozen. You have told her about the fish fingers, about Sagal and the cinnamon wreath, everything but what she asked about. # speaker: narrator
 The dog is carrying a stick too big for the gate. It backs up and tries again. # speaker: narrator
 Well. What did you ask for? # speaker: elin
-* [Say how it is: nothing. Call Staffan now and book tomorrow. # id: call-staffan-now]
+* [Say how it is: nothing. Call Staffan now and book a time tomorrow. # id: call-staffan-now]
     Nothing. Wait. # speaker: you
     He answers. Elin holds the dog. You say “fifty-three” and “decision” in the same sentence, for the first time. # speaker: narrator
     -> end_half
-* {care} [Say that you have a doctor's appointment, and that you mean to go. # id: will-see-doctor]
-    The dentist. # speaker: elin # mood: relieved
+* {care > 0} [Say that you have a doctor's appointment on Tuesday, and that you mean to go. # id: will-see-doctor]
+    {care == 1:
+        The dentist. # speaker: elin # mood: relieved
+    - else:
+        At last. I'll ring on Monday evening and remind you. # speaker: elin # mood: relieved
+    }
     -> appointment
 * [Say that it feels a little better now. # id: feels-better]
     Mm. # speaker: elin
@@ -590,7 +603,7 @@ Twenty-nine. It looks almost silly on the screen. # speaker: hodan # outcome: po
 -> END
 
 === end_half
-The paper is on the inside of your cupboard. Three things are waiting, one person starts half-time, and a date is circled twice. # speaker: narrator
+The paper is on the fridge. Three things are waiting, one person starts half-time, and a date is circled twice. # speaker: narrator
 What's the fifteenth of January? # speaker: isak
 That's when I ask again. # speaker: you # outcome: half-measure
 -> END
@@ -601,7 +614,7 @@ It was only six, actually. I counted wrong. # speaker: isak # outcome: stopped-i
 -> END
 
 === end_certificate
-At Sundby manor everybody draws their energy as a tree. You draw a nice tree. A woman from Skövde draws a stump and has to step outside for a while. # speaker: narrator
+It ends at the manor. At Sundby everybody draws their energy as a tree. You draw a nice tree. A woman from Skövde draws a stump and has to step outside for a while. # speaker: narrator
 Here's your diploma. Staffan says you're so steady. # speaker: camilla # mood: warm # outcome: certificate
 -> END
 

@@ -2,7 +2,7 @@ VAR clarity = 3
 VAR strain = 0
 VAR asked = 0
 VAR written = false
-VAR care = false
+VAR care = 0
 VAR booked = false
 VAR listed = false
 VAR carries = false
@@ -92,8 +92,8 @@ En fråga till, sen får du åka. Är det du som inte orkar, eller är det jobbe
 Hon följer dig till dörren, med hunden mellan benen. # speaker: narrator
 Nån ska titta på dig. Inte jag. Nån som får. # speaker: elin
 * [Boka en tid på vårdcentralen nu, medan hon ser på. # id: book-doctor]
-    Tisdag om nio dagar, 08.10. Du skriver ”tandläkare” i jobbkalendern. Elin ser det och säger inget. # speaker: narrator
-    ~ care = true
+    Tisdag om drygt två veckor, 08.10. Du skriver ”tandläkare” i jobbkalendern. Elin ser det och säger inget. # speaker: narrator
+    ~ care = 1
     -> kitchen
 * [Säg att du ringer företagshälsovården i morgon. # id: tomorrow-then]
     Jag skriver upp det på handen. Din hand. # speaker: elin
@@ -229,11 +229,15 @@ Hon har gått ut till bilen. Genom fönstret ser du henne sitta där med händer
 * [Be om ursäkt, inför de fyra, och gå sedan ut till henne. # id: apologise-openly]
     Det där var inte okej av mig. Det var inte hon, det var jag. # speaker: you
     Sagal vevar ner rutan. Koden är 4471, säger du. Hon skriver den på andra handen. # speaker: narrator
-    Sedan går du in och bokar Staffan, onsdag klockan ett, innan du hinner ångra dig. # speaker: narrator
+    {booked:
+        Sedan går du in och läser kallelsen en gång till: Staffan, onsdag klockan ett. # speaker: narrator
+    - else:
+        Sedan går du in och bokar Staffan, onsdag klockan ett, innan du hinner ångra dig. # speaker: narrator
+    }
     ~ booked = false
     -> meeting
 * [Be Hodan säga till henne att du inte menade så. # id: send-hodan]
-    Jag säger det. Det är fjärde den här månaden. # speaker: hodan
+    Jag säger det. Det är fjärde gången den här månaden. # speaker: hodan
     {booked:
         ~ booked = false
         -> meeting
@@ -241,8 +245,11 @@ Hon har gått ut till bilen. Genom fönstret ser du henne sitta där med händer
     -> corridor
 * [Låt det vara. Du har ett möte om fyra minuter. # id: let-it-be]
     Du hinner till mötet. Det handlar om arbetsglädje. # speaker: narrator
-    ~ booked = false
     ~ strain += 1
+    {booked:
+        ~ booked = false
+        -> meeting
+    }
     -> supper
 
 === road
@@ -290,6 +297,7 @@ Hur är läget? Du är min stabilaste, vet du det? # speaker: staffan # mood: wa
     -> meeting
 * [Säg rakt ut att du inte orkar mer. # id: cannot-take-more]
     Jag orkar inte mer, Staffan. # speaker: you
+    Han tvärvänder. Du får skynda dig för att hinna med till hans rum. # speaker: narrator
     -> comforted
 * [Säg att det är mycket, men att det går. # id: it-will-do]
     Det är det jag säger. Stabil. Jag ska be Camilla på HR ringa dig om en grej. # speaker: staffan
@@ -340,7 +348,7 @@ Gå hem tidigt i dag. Och så ringer jag Camilla på HR. De har en fantastisk ku
 
 === the_ask
 ~ listed = false
-Det blir tyst. I korridoren går någon förbi med en kopiator som gnisslar. # speaker: narrator
+Det blir tyst. I korridoren rullar någon förbi en kopiator. # speaker: narrator
 Vad är det du vill att jag ska göra, då? # speaker: staffan
 Det är en riktig fråga. Du har svarat på den i duschen i flera veckor, varje gång på ett nytt sätt. # speaker: narrator
 * [Be om en tillförordnad chef för Söder från den första december. # id: ask-acting-manager]
@@ -361,13 +369,13 @@ Det är en riktig fråga. Du har svarat på den i duschen i flera veckor, varje 
 
 === hold_out
 Han skriver något på ett papper och stryker det. Sedan tittar han på kalendern bakom dig, den med fjällen på. # speaker: narrator
-Jag hör vad du säger. Men kan vi inte hålla ut till årsskiftet? Då är det nytt år och ny budget. # speaker: staffan
-* [Svara: ja, om han skriver vad du inte ska göra till dess. # id: yes-if-you-write]
+Ja, jo. Men kan vi inte hålla ut till årsskiftet? Då är det nytt år och ny budget. # speaker: staffan
+* [Ja, om han skriver vad du inte ska göra till dess. # id: yes-if-you-write]
     Om du skriver vad jag inte ska göra till dess. Annars håller jag inte ut, jag försvinner. # speaker: you
     ~ clarity += 1
     -> closing
 * [Säg att du inte kan svara för arbetsmiljön på Söder. Han får ta tillbaka den uppgiften. # id: return-the-task]
-    Jag har inte tid eller folk för arbetsmiljön på Söder. Då kan jag inte ha uppgiften. Du behöver ta tillbaka den. # speaker: you
+    Jag har varken tid eller folk för arbetsmiljön på Söder. Då kan jag inte ha uppgiften. Du får ta tillbaka den. # speaker: you
     Så har vi aldrig gjort här. # speaker: staffan # mood: cold
     ~ clarity += 1
     -> closing
@@ -382,7 +390,7 @@ Jag hör vad du säger. Men kan vi inte hålla ut till årsskiftet? Då är det 
 
 === closing
 ~ carries = false
-Kvart i två. Nästa möte står redan i dörren. # speaker: narrator
+Det knackar. Nästa möte står redan i dörren. # speaker: narrator
 * [Skriv upp vad ni har sagt, med namn och datum, innan han går. # id: write-before-leaving]
     Skriv ”ska”, inte ”bör”. Annars kommer jag att glömma det. # speaker: staffan
     ~ written = true
@@ -416,7 +424,7 @@ Du står i ett trapphus hos en brukare som inte öppnar. # speaker: narrator
 Hej! Det finns en plats kvar på Hållbar chef. Två dagar på Sundby herrgård, med yoga på morgonen. # speaker: camilla # mood: warm
 * [Tacka, men säg att uppdraget ska ändras först. Sedan kanske. # id: conditions-first]
     Kanske i vår. Först måste uppdraget gå att göra. # speaker: you
-    Det är faktiskt den tredje som säger det i veckan. # speaker: camilla
+    Du är faktiskt den tredje som säger det den här veckan. # speaker: camilla
     -> workplace_meeting
 * [Fråga vem som gör ditt arbete under de två dagarna. # id: who-does-my-work]
     Det står det inget om. # speaker: camilla
@@ -424,7 +432,7 @@ Hej! Det finns en plats kvar på Hållbar chef. Två dagar på Sundby herrgård,
     -> workplace_meeting
 * [Be henne ordna en tid hos företagshälsovården i stället. # id: ask-health-service]
     Absolut. Du behöver inte säga varför. # speaker: camilla
-    ~ care = true
+    ~ care = 2
     -> workplace_meeting
 * [Tacka ja. Två dagars sömn är två dagars sömn. # id: take-the-course]
     Underbart. Ta med oömma kläder. # speaker: camilla # mood: warm
@@ -432,11 +440,11 @@ Hej! Det finns en plats kvar på Hållbar chef. Två dagar på Sundby herrgård,
 
 === workplace_meeting
 Fredag, arbetsplatsträff med Söder. Nitton personer och en kanelkrans. De flesta har du träffat fem gånger, och två av dem kallar dig fortfarande ”Marias vikarie”. # speaker: narrator
-När kaffet är slut räcker någon upp handen, som i skolan. När börjar medarbetarsamtalen? # speaker: narrator
+När kaffet är slut frågar någon det som alla har väntat på. När börjar medarbetarsamtalen? # speaker: narrator
 * {written} [Säg vad som inte görs före årsskiftet, och att du och Staffan har bestämt det. # id: say-what-waits]
     Samtalen väntar till februari. Det har Staffan och jag bestämt. Den som behöver prata före dess får en kvart, säg till i dag. # speaker: you
     -> crossroads
-* [Säg att du inte hinner dem i år, och att du har sagt det uppåt. # id: no-time-this-year]
+* [Säg att du inte hinner dem i år. # id: no-time-this-year]
     Jag hinner dem inte i år. Det är inte för att ni inte är viktiga. # speaker: you
     -> crossroads
 * [Säg att du återkommer om det. # id: get-back-to-you]
@@ -468,14 +476,14 @@ Natten till lördag, 03.40. Du vaknar av att det trycker över bröstet. Vänste
 Du somnade klockan ett med datorn på magen. Nu ligger den på golvet, och skärmen lyser på undersidan av sängen. # speaker: narrator
 * [Ring 112. # id: call-112]
     Rösten frågar om du är ensam hemma. Du säger nej, och väcker Isak själv, lugnt, som man väcker någon till en resa. # speaker: narrator
-    ~ care = true
+    ~ care = 2
     -> hospital
 * [Ring Elin. # id: call-elin]
     Lägg på och ring 112. Jag är hos er om tio minuter, jag tar Isak. # speaker: elin # mood: tense
-    ~ care = true
+    ~ care = 2
     -> hospital
 * [Ligg still och vänta på morgonen. # id: wait-for-morning]
-    Klockan sex släpper det. Du skriver ”ryggskott?” i boken och åker in för att göra lönerna. # speaker: narrator
+    Klockan sex släpper det. Du skriver ”sträckning?” i boken och åker in en sväng. Det är lördag. # speaker: narrator
     -> the_wall
 
 === hospital
@@ -489,7 +497,7 @@ Jag säger inget. Jag bara står här. # speaker: elin
     Då säger jag något ändå. # speaker: elin # mood: angry
     -> the_wall
 * [Fråga vad läkaren skulle säga till en av dina medarbetare. # id: ask-doctor-as-if]
-    Läkaren säger det. Det är precis vad du har skrivit till andra, i två års tid. # speaker: narrator
+    Läkaren säger det. Det är precis vad du brukar säga till andra. # speaker: narrator
     -> handover
 
 === appointment
@@ -511,16 +519,17 @@ Du som är den stabilaste. Vem ska jag nu be? # speaker: staffan # mood: hurt
     -> end_stopped
 * [Säg att de kan ringa dig om det är något. # id: call-me-if]
     Ni kan ringa om det är nåt. # speaker: you
+    Andra veckan åker du in, bara en förmiddag. Sedan en till. # speaker: narrator
     -> the_wall
 
 === hodan_leaves
 ~ strain = 0
-Sista november. Hodan har packat kaktusen i en skokartong. Hon gör det diskret, vilket är svårt med en kaktus. # speaker: narrator
-Jag har sökt till regionen. De sa att jag skulle få göra en sak i taget. # speaker: hodan # mood: tired
+Sista november. Hodan provar om kaktusen får plats i en skokartong. Hon gör det diskret, vilket är svårt med en kaktus. # speaker: narrator
+Jag har fått jobb på regionen. De sa att jag skulle få göra en sak i taget. # speaker: hodan # mood: tired
 * [Fråga vad som skulle få henne att stanna. # id: ask-what-would-keep-her]
-    Om du hade sagt ifrån i november. # speaker: hodan
+    Om du hade sagt ifrån uppåt. I stället för tack till mig. # speaker: hodan
     -> end_carried
-* [Gå till Staffan samma dag: nu slutar två för att uppdraget är för stort. # id: go-to-staffan-now]
+* [Gå till Staffan samma dag: först Maria, nu Hodan. # id: go-to-staffan-now]
     Maria slutade. Nu slutar Hodan. Jag vill ha ett beslut på papper i dag. # speaker: you
     -> end_half
 * [Be henne stanna till över jul. # id: ask-to-stay-past-christmas]
@@ -531,7 +540,7 @@ Jag har sökt till regionen. De sa att jag skulle få göra en sak i taget. # sp
 ~ strain = 0
 Tio dagar senare. Du går med Elin och hunden runt sjön när Staffan ringer. # speaker: narrator
 {asked >= 2:
-    Jag har fått loss Sara till Söder. Från första december. Men då får du släppa projektet, trygg hemgång går till Väster. # speaker: staffan
+    Sara går in som tillförordnad på Söder, från första december. Men då får du släppa trygg hemgång. Det projektet går till Väster. # speaker: staffan
 - else:
     Du får din administratör på halvtid. Antalet kan jag inte göra något åt i år. # speaker: staffan
 }
@@ -551,17 +560,17 @@ Säg nåt. Du står på hunden. # speaker: elin
 
 === nothing_comes
 ~ strain = 0
-Två veckor senare. Ingenting har hänt. När du frågar säger Staffan att han ”har det i huvudet”. # speaker: narrator
+Snart två veckor har gått, och ingenting har hänt. När du frågar säger Staffan att han ”har det i huvudet”. # speaker: narrator
 I huvudet. Då är det två som har det där. # speaker: elin
 * [Skriv ner vad du bad om, och be om svar till ett visst datum. # id: ask-in-writing-now]
-    ”Den 12 november bad jag om följande. Jag behöver svar senast den 30.” # speaker: you
+    ”Det här bad jag om för två veckor sedan. Jag behöver svar senast på fredag.” # speaker: you
     -> end_half
 * {clarity >= 6} [Ta det till förvaltningschefen, och säg det till Staffan först. # id: take-it-higher]
     Jag går till Ylva med det på torsdag. Jag ville att du skulle höra det av mig. # speaker: you
     Jaha. # speaker: staffan # mood: cold
     -> end_changed
-* {care} [Gå till läkartiden du har bokat, och lyssna. # id: go-to-appointment]
-    Läkaren ställer åtta frågor och låter dig svara färdigt. Fyra veckor, sedan halvtid ett tag. På måndagen ringer du Staffan själv och berättar var pärmarna står. # speaker: narrator
+* {care > 0} [Gå på läkartiden, och lyssna. # id: go-to-appointment]
+    Läkaren ställer åtta frågor och låter dig svara färdigt. Fyra veckor, sedan halvtid ett tag. Samma eftermiddag ringer du Staffan själv och berättar var pärmarna står. # speaker: narrator
     Du som är den stabilaste. # speaker: staffan # mood: hurt
     -> end_stopped
 * [Ge honom tid. Han har mycket. # id: give-him-time]
@@ -569,15 +578,19 @@ I huvudet. Då är det två som har det där. # speaker: elin
 
 === walk
 ~ strain = 0
-Två veckor senare går du runt sjön med Elin. Det har frusit på. Du har berättat om fiskpinnarna, om Sagal och om kanelkransen, allt utom det hon frågade om. # speaker: narrator
+Två veckor efter soffan går du runt sjön med Elin. Det har frusit på. Du har berättat om fiskpinnarna, om Sagal och om kanelkransen, allt utom det hon frågade om. # speaker: narrator
 Hunden bär på en pinne som är för stor för grinden. Den backar och försöker igen. # speaker: narrator
 Nå. Vad bad du om? # speaker: elin
 * [Säg som det är: ingenting. Ring Staffan nu och boka i morgon. # id: call-staffan-now]
     Ingenting. Vänta. # speaker: you
     Han svarar. Elin håller hunden. Du säger ”femtiotre” och ”beslut” i samma mening, för första gången. # speaker: narrator
     -> end_half
-* {care} [Säg att du har en läkartid på tisdag, och att du tänker gå. # id: will-see-doctor]
-    Tandläkaren. # speaker: elin # mood: relieved
+* {care > 0} [Säg att du har en läkartid på tisdag, och att du tänker gå. # id: will-see-doctor]
+    {care == 1:
+        Tandläkaren. # speaker: elin # mood: relieved
+    - else:
+        Äntligen. Jag ringer på måndag kväll och påminner. # speaker: elin # mood: relieved
+    }
     -> appointment
 * [Säg att det känns lite bättre nu. # id: feels-better]
     Mm. # speaker: elin
@@ -585,12 +598,12 @@ Nå. Vad bad du om? # speaker: elin
     -> end_certificate
 
 === end_changed
-Den första december sätter Sara upp ett eget namn på dörren till Söder. Du skruvar ner Marias. # speaker: narrator
+Den första december sätter Sara upp sitt namn på dörren till Söder. Du skruvar ner Marias. # speaker: narrator
 Tjugonio. Det ser nästan fånigt ut på skärmen. # speaker: hodan # outcome: post-changed
 -> END
 
 === end_half
-Papperet sitter på insidan av ditt skåp. Tre saker väntar, en person börjar på halvtid, och ett datum är ringat in två gånger. # speaker: narrator
+Papperet sitter på kylskåpet. Tre saker väntar, en person börjar på halvtid, och ett datum är ringat in två gånger. # speaker: narrator
 Vad är den femtonde januari? # speaker: isak
 Då frågar jag igen. # speaker: you # outcome: half-measure
 -> END
@@ -601,7 +614,7 @@ Det var bara sex, faktiskt. Jag räknade fel. # speaker: isak # outcome: stopped
 -> END
 
 === end_certificate
-På Sundby herrgård får alla rita sin energi som ett träd. Du ritar ett fint träd. En kvinna från Skövde ritar en stubbe och får gå ut en stund. # speaker: narrator
+Det blir herrgården till slut. På Sundby får alla rita sin energi som ett träd. Du ritar ett fint träd. En kvinna från Skövde ritar en stubbe och får gå ut en stund. # speaker: narrator
 Här är ditt diplom. Staffan sa att du är så stabil. # speaker: camilla # mood: warm # outcome: certificate
 -> END
 

@@ -5,6 +5,8 @@ VAR has_mail = false
 VAR named = false
 VAR told = false
 VAR bought = false
+VAR nights = false
+VAR hours = false
 -> corridor
 
 === corridor
@@ -24,7 +26,7 @@ Amina is in the laundry room folding sheets that are already folded. She is twen
 I should have rung. I know, you don't have to say it. # speaker: amina # mood: hurt
 * [Ask what happened when she stood there with the phone. # id: amina-what-happened]
     I'm not here to tell you off. You had the phone in your hand, and then? # speaker: you
-    I dialled and hung up. Last week at handover she said to me, in front of five people: ring when you have a value, not a feeling. # speaker: amina # mood: hurt
+    I dialled and hung up. Last week at handover she said to me, in front of five people: ring when you have a reading, not a feeling. # speaker: amina # mood: hurt
     And I only had a feeling. He wasn't watching the television. He always tells the television off. # speaker: amina
     So I wrote it down for the night staff. But they don't read it until they have time. # speaker: amina
     ~ knows_words = true
@@ -39,7 +41,7 @@ I should have rung. I know, you don't have to say it. # speaker: amina # mood: h
 You won't say it's me, will you? I've got her every other evening. # speaker: amina # mood: tense
 * [Promise that her name will not come from you. # id: promise-name]
     I promise. Your name won't come from me. # speaker: you
-    Okay. Thanks. She'll work it out anyway, I guess, but thanks. # speaker: amina
+    Okay. Thanks. She'll work it out anyway, I expect, but thanks. # speaker: amina
     -> door
 * [Say how it is: she may guess, but you'll be there if it turns nasty. # id: honest-about-name]
     The report says who was on, so she can guess. But she won't hear it from me. If it turns nasty you ring me, the same evening. # speaker: you
@@ -67,7 +69,7 @@ It's three of them now. Elin has an application to the region in her bag, she sh
 I don't want a fight with you. But as safety representative I can request measures, and then you have to answer. # speaker: mats
 * [Ask what he has heard himself, not what others have said. # id: mats-what-heard]
     What have you heard yourself? With your own ears. # speaker: you
-    Handover last Tuesday. She said to one of the young ones: ring when you have a value, not a feeling. It went so quiet you could hear the fridge. # speaker: mats
+    Handover last Tuesday. She said to one of the young ones: ring when you have a reading, not a feeling. It went so quiet you could hear the fridge. # speaker: mats
     And I didn't say anything either. I suppose that's why I'm ringing. # speaker: mats # mood: tired
     ~ knows_words = true
     -> door
@@ -89,8 +91,8 @@ She smells of hand sanitiser and coffee. On her tunic is the pin she got for twe
 * [Ask her to hand over the phone and sit down. # id: phone-away]
     ~ clarity += 1
     ~ trust -= 1
-    Please sit down. Karin can take the phone meanwhile. # speaker: you
-    Karin. I see. Then let's hope nobody dies on the second floor. # speaker: gunilla # mood: cold
+    Please sit down. Elin can take the phone meanwhile. # speaker: you
+    Elin. I see. Then let's hope nobody dies on the second floor. # speaker: gunilla # mood: cold
     But she goes out with it, and comes back, and sits down. # speaker: narrator
     -> opening
 * [Ask how she is herself, after last night. # id: ask-how-she-is]
@@ -133,7 +135,7 @@ I've kept this house alive for twenty-two years. And you want to talk about my t
     -> who
 * {knows_words} [Give her the words from handover, exactly as they were said. # id: give-the-words]
     ~ clarity += 1
-    Handover last Tuesday. “Ring when you have a value, not a feeling.” There were five people in the room. # speaker: you
+    Handover last Tuesday. “Ring when you have a reading, not a feeling.” There were five people in the room. # speaker: you
     Oh, that. Yes, I said that. It also happens to be true. # speaker: gunilla # mood: cold
     Five people. Then five people heard something useful. # speaker: gunilla
     But she has stopped rattling her keys. # speaker: narrator
@@ -178,7 +180,7 @@ I was two flights down doing medication charts until half past nine. I'd have be
     ~ clarity += 1
     And when they ring, what do they hear? # speaker: you
     Questions. Pulse, temperature, oxygen, what's new. That's not unpleasant, it's an assessment. # speaker: gunilla
-    And if they haven't got a value? # speaker: you
+    And if they haven't got a reading? # speaker: you
     Then I tell them to take one. # speaker: gunilla
     She probably hears it herself, for she adds that you must be able to tell an alarm from chatter. # speaker: narrator
     -> who
@@ -204,13 +206,14 @@ I was two flights down doing medication charts until half past nine. I'd have be
 You wrote this in April. I never answered, and I should have. # speaker: you
 She reads her own text, all the way down to the name. # speaker: narrator
 Ten to eleven at night. I was sitting in the car out here. I thought you felt I was meddling. # speaker: gunilla # mood: hurt
-* [Say you also have something hard to say, which doesn't go away for that. # id: mail-and-still]
+* [Say you also have something hard to say, and that this doesn't make it go away. # id: mail-and-still]
     ~ clarity += 2
     No. I didn't have time, and then I was ashamed. But I've something hard to say to you too: people avoid ringing because they're afraid of the answer. # speaker: you
     Afraid of the answer. From me. # speaker: gunilla
     She folds the mail along your creases and puts it down in front of her. # speaker: narrator
     -> who
 * [Give her the hours for the guide, right now. # id: hours-at-once]
+    ~ hours = true
     ~ trust += 1
     ~ clarity -= 1
     You'll get the hours. Twenty hours, before Christmas, I'll sort it out. # speaker: you
@@ -254,7 +257,7 @@ Somebody laughs out in the corridor and goes quiet when they pass your door. # s
 * [Ask why it matters to her to know. # id: why-matter]
     Why does it matter who? # speaker: you
     Because I say things to people. Straight, for thirty-four years. I don't go to the boss. # speaker: gunilla # mood: hurt
-    No. But you're not twenty-four, and you don't have yourself on shift every other evening. # speaker: you
+    No. But you're not new, and you don't have to work evenings with yourself. # speaker: you
     She seems to try the thought on. It is a tight fit. # speaker: narrator
     -> elin_rings
 
@@ -291,7 +294,7 @@ She hangs up. The dose was right, you are sure of that. # speaker: narrator
 * [Let it pass. You are in the middle of something more important. # id: let-it-pass]
     ~ clarity -= 1
     Where were we? # speaker: you
-    You were telling me people are afraid of me. # speaker: gunilla
+    You were telling me what's wrong with me. # speaker: gunilla
     -> inner
 
 === inner
@@ -303,7 +306,7 @@ She hangs up. The dose was right, you are sure of that. # speaker: narrator
 
 === inner_hard
 Do you know what you should ask instead? Why nobody knows anything. Three new ones in a year, and none of them has shadowed anyone for more than two days. # speaker: gunilla # mood: angry
-I mailed you about it in April. I offered. You didn't even answer. # speaker: gunilla # mood: hurt
+I mailed you about it in April. A guide, I offered to write it. You didn't even answer. # speaker: gunilla # mood: hurt
 * [Say that she's right about the new ones, and that it doesn't excuse the words. # id: right-and-no-excuse]
     ~ clarity += 1
     ~ trust += 1
@@ -327,7 +330,7 @@ I mailed you about it in April. I offered. You didn't even answer. # speaker: gu
     -> threat
 * [Explain that you have forty-six staff and can't get to everything. # id: forty-six-staff]
     ~ trust -= 1
-    I've got forty-six staff and no assistant. I can't answer everything, I'm afraid. # speaker: you
+    I've got forty-six staff and no coordinator. I can't answer everything, I'm afraid. # speaker: you
     No. And I've got forty residents and one phone. But I answer. # speaker: gunilla # mood: cold
     -> threat
 
@@ -355,10 +358,11 @@ They come and say “he's not himself”. What am I to do with that? If I ring t
 * [Ask what they answer. # id: what-do-they-answer]
     ~ trust += 1
     No. What do they answer? # speaker: you
+    They laugh. # speaker: gunilla # mood: tired
     -> story
 * [Say that they should be allowed to tell her just that, and she does the rest. # id: a-feeling-is-enough]
     ~ clarity += 2
-    The doctor needs a value from you. But they must be allowed to come to you with a feeling. You're the one who can turn it into a value. # speaker: you
+    The doctor needs a reading from you. But they must be allowed to come to you with a feeling. You're the one who can turn it into a reading. # speaker: you
     Hm. I hadn't thought of it like that. # speaker: gunilla
     She says it a little reluctantly, as when somebody else has found a vein she has been looking for. # speaker: narrator
     -> tired_of_it
@@ -370,15 +374,15 @@ They come and say “he's not himself”. What am I to do with that? If I ring t
 
 === story
 ~ told = true
-They laugh. Ninety-eight, on the surgical ward, there was a Mrs Lind in room four. I rang the doctor on call and said I had a feeling. # speaker: gunilla
-Ring when you have a value, nurse, he said. So I waited for a value. It came at half past four. # speaker: gunilla # mood: hurt
+Ninety-eight, on the surgical ward, there was a Mrs Lind in room four. I rang the doctor on call and said I had a feeling. # speaker: gunilla
+Ring when you have a reading, nurse, he said. So I waited for a reading. It came at half past four. # speaker: gunilla # mood: hurt
 She turns her watch once round her wrist. # speaker: narrator
 * [Say nothing. Wait. # id: stay-silent]
     ~ trust += 2
     ~ clarity += 1
     You say nothing. It takes so long that the ceiling light switches itself off, and you wave it back on. # speaker: narrator
-    It's the same sentence. I can hear it now. I'm going round saying his sentence. # speaker: gunilla # mood: hurt
-    Thirty years, and then you go and turn into him. # speaker: gunilla
+    That's what I say to them. I can hear it now. I'm going round saying his sentence. # speaker: gunilla # mood: hurt
+    Nearly thirty years, and then you go and turn into him. # speaker: gunilla
     -> tired_of_it
 * {knows_words} [Say it quietly: it is the same sentence she said at handover. # id: same-sentence]
     ~ clarity += 2
@@ -397,6 +401,7 @@ She turns her watch once round her wrist. # speaker: narrator
 === tired_of_it
 You know, sometimes I think I'll leave the keys in your pigeonhole and go home to the dog. That's not a threat. # speaker: gunilla # mood: tired
 * [Ask what she is tired of. # id: tired-of-what]
+    ~ nights = true
     ~ trust += 1
     What is it you're tired of? # speaker: you
     That it's always me. Karin rings me at four in the morning on my days off. And I answer, because I know she doesn't know. # speaker: gunilla
@@ -427,7 +432,7 @@ You see the Christmas rota before you. Her name is on seven lines out of eleven.
     -> demand
 * [Say that you want her to stay, and that what you said still applies. # id: stay-and-still]
     ~ clarity += 2
-    I want you to stay. I'd miss you, not just the rota. And what I've said applies, if you're here tomorrow. # speaker: you
+    I want you to stay. I'd miss you, not just the rota. And what I've said still applies. # speaker: you
     Silence. She looks almost amused. # speaker: narrator
     Eleven thousand, mind you. That's a new car in a few years. # speaker: gunilla
     I know. I can't give you eleven thousand. # speaker: you
@@ -440,6 +445,7 @@ You see the Christmas rota before you. Her name is on seven lines out of eleven.
     She puts her keys in her pocket and takes them out again. # speaker: narrator
     -> demand
 * [Ask what would make her want to stay. # id: what-would-keep-you]
+    ~ nights = true
     ~ trust += 2
     What would make you want to stay? # speaker: you
     The new ones shadowing somebody properly. Karin not ringing me on my days off. Somebody asking, sometimes. # speaker: gunilla # mood: tired
@@ -481,14 +487,18 @@ Three things. A feeling is enough to ring you. And if somebody's done something 
 That was two. # speaker: gunilla
 The third is that we meet in two weeks and you tell me how it's going. Honestly. # speaker: you
 And what do you do, in the meantime? # speaker: gunilla
-* [Give her twenty hours for a guide, made with somebody who'll do the ringing. # id: hours-together]
+* [Twenty hours for a guide, which she writes with somebody who'll do the ringing. # id: hours-together]
     ~ trust += 1
-    You get twenty hours for your guide. But you write it with one of those who'll use it. # speaker: you
-    With one of them. Well, well. I'll have to explain, then. # speaker: gunilla
+    {hours:
+        You've already got the hours for the guide. But you write it with one of those who'll use it. # speaker: you
+    - else:
+        You get twenty hours for the guide you mailed about in April. But you write it with one of those who'll use it. # speaker: you
+    }
+    With one of them. All right. I'll have to explain, then. # speaker: gunilla
     Or ask. # speaker: you
     You're stubborn, you are. # speaker: gunilla # mood: warm
     -> on_paper
-* [Promise that nights won't ring her on days off. You'll sort it with Karin. # id: protect-days-off]
+* {nights} [Promise that nights won't ring her on days off. You'll sort it with Karin. # id: protect-days-off]
     ~ trust += 2
     When you're off, you're off. I'll talk to Karin, and I'll find out who she's to ring instead. # speaker: you
     She'll ring anyway. # speaker: gunilla
@@ -521,9 +531,9 @@ Are you going to write this down? # speaker: gunilla # mood: tense
 === teacher
 I'd like you to take charge of the induction. You know more than anyone here. # speaker: you
 I could do that. Yes, I actually could. But then I do it my way. # speaker: gunilla # mood: warm
-* [Say there is one condition: nobody is made to feel ashamed for asking. # id: one-condition]
+* [Say there is one condition: nobody is to be made ashamed of asking. # id: one-condition]
     ~ clarity += 3
-    On one condition, and it applies from today. Nobody is to feel ashamed for asking, or for ringing on a feeling. Anyone who's done wrong hears it one to one. # speaker: you
+    On one condition, and it applies from today. Nobody's to be made ashamed of asking, or of ringing on a feeling. Anyone who's done wrong hears it one to one. # speaker: you
     She takes her time. # speaker: narrator
     So that was the catching up. # speaker: gunilla
     -> on_paper
@@ -618,7 +628,7 @@ She did not want coffee, Amina says. Gunilla nods briefly and goes out first. # 
     -> evening
 
 === knock_bad
-Have you taken a value? # speaker: gunilla # mood: cold
+Have you taken a reading? # speaker: gunilla # mood: cold
 No, I just… I can take one. # speaker: amina
 Yes, you do that. Then you can come back. # speaker: gunilla
 * [Speak up at once, in front of Amina. # id: speak-up-now]
@@ -636,7 +646,7 @@ Yes, you do that. Then you can come back. # speaker: gunilla
     ~ trust += 1
     The door closes. # speaker: narrator
     There. That's what I meant. # speaker: you
-    What? Surely she should take a value? # speaker: gunilla
+    What? Surely she should take a reading? # speaker: gunilla
     -> evening
 
 === knock_named
@@ -672,12 +682,12 @@ Half past four. Märta had a temperature, and it was early enough. The room stil
     { named:
         She answers on the fifth ring. It went well, she says. Everything's fine. # speaker: narrator
     - else:
-        It was okay. She came along, anyway, and she said good, I think. But to Märta. # speaker: amina
+        It was okay. She came up, anyway, and she said good, I think. But to Märta. # speaker: amina
     }
     -> after
 * [Write Mats a few lines on what you have done and when you follow up. # id: write-to-mats]
     ~ clarity += 1
-    You write that you have talked to her, that you will follow up in two weeks, and not a word of what she told you. # speaker: narrator
+    You write that you have talked to her, that you will follow up in two weeks, and not a word of what she said. # speaker: narrator
     Good. I'll wait till then. # speaker: mats # mood: calm
     -> after
 * [Go home. That will have to do for today. # id: go-home]
@@ -719,7 +729,7 @@ On the Friday Gunilla and Amina are in the meeting room with a bowl of clementin
 -> END
 
 === end_cool
-On the Friday the phone rings from the second floor four times, and Gunilla goes up four times. When she meets you on the stairs she nods, rather as to a temp. # speaker: narrator # outcome: clear-and-cool
+On the Friday the second floor rings four times, and Gunilla goes up four times. When she meets you on the stairs she nods, rather as to a temp. # speaker: narrator # outcome: clear-and-cool
 -> END
 
 === end_before

@@ -5,6 +5,8 @@ VAR has_mail = false
 VAR named = false
 VAR told = false
 VAR bought = false
+VAR nights = false
+VAR hours = false
 -> corridor
 
 === corridor
@@ -85,12 +87,12 @@ Jag vill inte bråka med dig. Men jag kan begära åtgärder som skyddsombud, oc
 === door
 Gunilla kommer två minuter före. Hon har telefonen i ena handen och nyckelknippan i den andra, och hon sätter sig inte. # speaker: narrator
 Jag har tjugo minuter. Sen ska jag lägga om Birgits ben, och det gör ingen annan så att det håller. # speaker: gunilla
-Hon luktar handsprit och kaffe. På tröjan sitter brickan från när hon fyllde tjugo år i kommunen. # speaker: narrator
+Hon luktar handsprit och kaffe. På bussarongen sitter nålen hon fick efter tjugo år i kommunen. # speaker: narrator
 * [Be henne lämna ifrån sig telefonen och sätta sig. # id: phone-away]
     ~ clarity += 1
     ~ trust -= 1
-    Sätt dig är du snäll. Karin kan ta telefonen så länge. # speaker: you
-    Karin. Jaha. Då får vi hoppas att ingen dör på plan två. # speaker: gunilla # mood: cold
+    Sätt dig är du snäll. Elin kan ta telefonen så länge. # speaker: you
+    Elin. Jaha. Då får vi hoppas att ingen dör på plan två. # speaker: gunilla # mood: cold
     Men hon går ut med den, och kommer tillbaka, och sätter sig. # speaker: narrator
     -> opening
 * [Fråga hur hon själv har det, efter i natt. # id: ask-how-she-is]
@@ -211,6 +213,7 @@ Tio i elva på kvällen. Jag satt i bilen här utanför. Jag trodde att du tyckt
     Hon viker mejlet längs dina veck och lägger det framför sig. # speaker: narrator
     -> who
 * [Ge henne timmarna för lathunden, nu på en gång. # id: hours-at-once]
+    ~ hours = true
     ~ trust += 1
     ~ clarity -= 1
     Du får timmarna. Tjugo timmar, före jul, jag löser det. # speaker: you
@@ -254,7 +257,7 @@ Någon skrattar ute i korridoren och tystnar när de går förbi din dörr. # sp
 * [Fråga varför det är viktigt för henne att veta. # id: why-matter]
     Varför är det viktigt vem? # speaker: you
     För att jag säger saker till folk. Rakt, i trettiofyra år. Jag går inte till chefen. # speaker: gunilla # mood: hurt
-    Nej. Men du är inte tjugofyra, och du har inte dig själv varannan kväll. # speaker: you
+    Nej. Men du är inte ny, och du slipper jobba kväll med dig själv. # speaker: you
     Hon ser ut att pröva tanken. Den sitter trångt. # speaker: narrator
     -> elin_rings
 
@@ -291,7 +294,7 @@ Hon lägger på. Dosen var rätt, det är du säker på. # speaker: narrator
 * [Låt det passera. Ni är mitt i något viktigare. # id: let-it-pass]
     ~ clarity -= 1
     Var var vi? # speaker: you
-    Du höll på att berätta att folk är rädda för mig. # speaker: gunilla
+    Du höll på att berätta vad det är för fel på mig. # speaker: gunilla
     -> inner
 
 === inner
@@ -303,7 +306,7 @@ Hon lägger på. Dosen var rätt, det är du säker på. # speaker: narrator
 
 === inner_hard
 Vet du vad du ska fråga i stället? Varför ingen kan något. Tre nya på ett år, och ingen har gått bredvid mer än två dagar. # speaker: gunilla # mood: angry
-Jag mejlade dig om det i april. Jag erbjöd mig. Du svarade inte ens. # speaker: gunilla # mood: hurt
+Jag mejlade dig om det i april. En lathund, jag erbjöd mig att skriva den. Du svarade inte ens. # speaker: gunilla # mood: hurt
 * [Säg att hon har rätt om de nya, och att det inte ursäktar orden. # id: right-and-no-excuse]
     ~ clarity += 1
     ~ trust += 1
@@ -325,9 +328,9 @@ Jag mejlade dig om det i april. Jag erbjöd mig. Du svarade inte ens. # speaker:
     En annan dag. Det var väl det jag trodde. # speaker: gunilla # mood: cold
     Du hör själv att det var så du svarade i april också, genom att inte svara. # speaker: narrator
     -> threat
-* [Förklara att du har fyrtiosex anställda och inte hinner allt. # id: forty-six-staff]
+* [Förklara att du har fyrtiosex medarbetare och inte hinner allt. # id: forty-six-staff]
     ~ trust -= 1
-    Jag har fyrtiosex anställda och ingen assistent. Jag hinner inte svara på allt, tyvärr. # speaker: you
+    Jag har fyrtiosex medarbetare och ingen samordnare. Jag hinner inte svara på allt, tyvärr. # speaker: you
     Nej. Och jag har fyrtio boende och en telefon. Men jag svarar. # speaker: gunilla # mood: cold
     -> threat
 
@@ -355,6 +358,7 @@ De kommer och säger ”han är inte sig själv”. Vad ska jag göra med det? O
 * [Fråga vad de svarar. # id: what-do-they-answer]
     ~ trust += 1
     Nej. Vad svarar de? # speaker: you
+    De skrattar. # speaker: gunilla # mood: tired
     -> story
 * [Säg att de ska få säga just så till henne, och att hon gör resten. # id: a-feeling-is-enough]
     ~ clarity += 2
@@ -363,22 +367,22 @@ De kommer och säger ”han är inte sig själv”. Vad ska jag göra med det? O
     Hon säger det lite motvilligt, som när någon annan har hittat en ven som hon själv har letat efter. # speaker: narrator
     -> tired_of_it
 * [Berätta hur det var för dig, när du var ny. # id: own-story]
-    Jag minns när jag var ny själv, på hemtjänsten. Jag vågade knappt gå på toaletten utan att fråga. # speaker: you
+    Jag minns när jag var ny själv, i hemtjänsten. Jag vågade knappt gå på toaletten utan att fråga. # speaker: you
     Ja. Alla har varit nya. # speaker: gunilla
     Hon tar tillbaka nycklarna. # speaker: narrator
     -> threat
 
 === story
 ~ told = true
-De skrattar. Nittioåtta, på kirurgen, var det en fru Lind på sal fyra. Jag ringde jouren och sa att jag hade en känsla. # speaker: gunilla
+Nittioåtta, på kirurgen, var det en fru Lind på sal fyra. Jag ringde jouren och sa att jag hade en känsla. # speaker: gunilla
 Ring när du har ett värde, syster, sa han. Så jag väntade på ett värde. Det kom halv fem. # speaker: gunilla # mood: hurt
 Hon vrider klockan ett varv runt handleden. # speaker: narrator
 * [Säg ingenting. Vänta. # id: stay-silent]
     ~ trust += 2
     ~ clarity += 1
     Du säger ingenting. Det går så länge att lampan i taket släcker sig, och du vinkar i gång den igen. # speaker: narrator
-    Det är samma mening. Det hör jag ju nu. Jag går runt och säger hans mening. # speaker: gunilla # mood: hurt
-    Trettio år, och så går man och blir han. # speaker: gunilla
+    Det är ju vad jag säger till dem. Det hör jag nu. Jag går runt och säger hans mening. # speaker: gunilla # mood: hurt
+    Nästan trettio år, och så går man och blir han. # speaker: gunilla
     -> tired_of_it
 * {knows_words} [Säg det lågt: det är samma mening som hon sa på rapporten. # id: same-sentence]
     ~ clarity += 2
@@ -397,6 +401,7 @@ Hon vrider klockan ett varv runt handleden. # speaker: narrator
 === tired_of_it
 Vet du, ibland tänker jag att jag lämnar nycklarna i ditt fack och går hem till hunden. Det är inget hot. # speaker: gunilla # mood: tired
 * [Fråga vad hon är trött på. # id: tired-of-what]
+    ~ nights = true
     ~ trust += 1
     Vad är det du är trött på? # speaker: you
     Att det jämt är jag. Karin ringer mig fyra på natten, fast jag är ledig. Och jag svarar ju, för jag vet att hon inte vet. # speaker: gunilla
@@ -427,7 +432,7 @@ Du ser julschemat framför dig. Hennes namn står på sju av elva rader. # speak
     -> demand
 * [Säg att du vill att hon stannar, och att det du har sagt ändå gäller. # id: stay-and-still]
     ~ clarity += 2
-    Jag vill att du stannar. Jag skulle sakna dig, inte bara schemat. Och det jag har sagt gäller, om du är här i morgon. # speaker: you
+    Jag vill att du stannar. Jag skulle sakna dig, inte bara schemat. Och det jag har sagt gäller ändå. # speaker: you
     Det är tyst. Hon ser nästan road ut. # speaker: narrator
     Elva tusen, alltså. Det är en ny bil på några år. # speaker: gunilla
     Jag vet. Jag kan inte ge dig elva tusen. # speaker: you
@@ -440,6 +445,7 @@ Du ser julschemat framför dig. Hennes namn står på sju av elva rader. # speak
     Hon stoppar nycklarna i fickan och tar upp dem igen. # speaker: narrator
     -> demand
 * [Fråga vad som skulle få henne att vilja stanna. # id: what-would-keep-you]
+    ~ nights = true
     ~ trust += 2
     Vad skulle få dig att vilja vara kvar? # speaker: you
     Att de nya fick gå bredvid. Att Karin slutade ringa mig när jag är ledig. Att någon frågade, ibland. # speaker: gunilla # mood: tired
@@ -481,14 +487,18 @@ Tre saker. En känsla räcker för att ringa dig. Och har någon gjort fel tar d
 Det var två. # speaker: gunilla
 Den tredje är att vi ses om två veckor och du säger hur det går. Ärligt. # speaker: you
 Och vad gör du, under tiden? # speaker: gunilla
-* [Ge henne tjugo timmar för en lathund, tillsammans med någon som ska ringa. # id: hours-together]
+* [Tjugo timmar för en lathund, som hon skriver med någon som ska ringa. # id: hours-together]
     ~ trust += 1
-    Du får tjugo timmar för din lathund. Men du skriver den med någon av dem som ska använda den. # speaker: you
+    {hours:
+        Timmarna till lathunden har du redan fått. Men du skriver den med någon av dem som ska använda den. # speaker: you
+    - else:
+        Du får tjugo timmar för lathunden du mejlade om i april. Men du skriver den med någon av dem som ska använda den. # speaker: you
+    }
     Med någon av dem. Ja, ja. Då får jag väl förklara. # speaker: gunilla
     Eller fråga. # speaker: you
     Du är envis, du. # speaker: gunilla # mood: warm
     -> on_paper
-* [Lova att natten inte ringer henne när hon är ledig. Du tar det med Karin. # id: protect-days-off]
+* {nights} [Lova att natten inte ringer henne när hon är ledig. Du tar det med Karin. # id: protect-days-off]
     ~ trust += 2
     När du är ledig är du ledig. Jag pratar med Karin, och jag tar reda på vem hon ska ringa i stället. # speaker: you
     Hon kommer att ringa ändå. # speaker: gunilla
@@ -521,7 +531,7 @@ Ska du skriva ner det här? # speaker: gunilla # mood: tense
 === teacher
 Jag skulle vilja att du tog hand om introduktionen. Du kan mest av alla här. # speaker: you
 Det skulle jag kunna göra. Ja, det skulle jag faktiskt. Men då gör jag den på mitt sätt. # speaker: gunilla # mood: warm
-* [Säg att det är på ett villkor: ingen får skämmas för att den frågar. # id: one-condition]
+* [Säg att det är på ett villkor: ingen ska behöva skämmas för att den frågar. # id: one-condition]
     ~ clarity += 3
     På ett villkor, och det gäller från i dag. Ingen ska behöva skämmas för att den frågar, eller ringer på en känsla. Den som har gjort fel får höra det på tu man hand. # speaker: you
     Hon drar på det. # speaker: narrator
@@ -543,7 +553,7 @@ Har du pratat med HR? Eller med Vårdförbundet? För det går väl inte till s�
     ~ clarity += 1
     Nej, det har jag inte. Jag blev pressad och tog i. Det jag vill är att en känsla ska räcka för att ringa dig, och att du tar fel på tu man hand. # speaker: you
     Ja, men säg det då. Det är ju begripligt. # speaker: gunilla
-    Hon knäpper upp översta knappen i tröjan. Det är som om rummet hade blivit varmare, eller ni. # speaker: narrator
+    Hon knäpper upp översta knappen i bussarongen. Det är som om rummet hade blivit varmare, eller ni. # speaker: narrator
     -> on_paper
 * [Säg att du menar allvar, och att hon får ta det med facket. # id: i-mean-it]
     ~ trust -= 2
@@ -672,12 +682,12 @@ Halv fem. Märta hade feber, och det var tidigt nog. Rummet luktar fortfarande a
     { named:
         Hon svarar på femte signalen. Det gick bra, säger hon. Allt är bra. # speaker: narrator
     - else:
-        Det gick. Hon gick med, i alla fall, och hon sa bra, tror jag. Fast till Märta. # speaker: amina
+        Det gick. Hon kom upp, i alla fall, och hon sa bra, tror jag. Fast till Märta. # speaker: amina
     }
     -> after
 * [Skriv några rader till Mats om vad du har gjort och när du följer upp. # id: write-to-mats]
     ~ clarity += 1
-    Du skriver att du har pratat med henne, att du följer upp om två veckor, och inte ett ord om vad hon berättade. # speaker: narrator
+    Du skriver att du har pratat med henne, att du följer upp om två veckor, och inte ett ord om vad hon sa. # speaker: narrator
     Bra. Då väntar jag till dess. # speaker: mats # mood: calm
     -> after
 * [Gå hem. Det får räcka för i dag. # id: go-home]
@@ -719,7 +729,7 @@ På fredagen sitter Gunilla och Amina i konferensrummet med en skål clementiner
 -> END
 
 === end_cool
-På fredagen ringer telefonen på plan två fyra gånger, och Gunilla går upp fyra gånger. När hon möter dig i trappan nickar hon, ungefär som åt en vikarie. # speaker: narrator # outcome: clear-and-cool
+På fredagen ringer plan två fyra gånger, och Gunilla går upp fyra gånger. När hon möter dig i trappan nickar hon, ungefär som åt en vikarie. # speaker: narrator # outcome: clear-and-cool
 -> END
 
 === end_before

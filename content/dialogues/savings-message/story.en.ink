@@ -4,6 +4,7 @@ VAR slip = 0
 VAR risk = 0
 VAR ideas = false
 VAR night = false
+VAR read = false
 -> lunch
 
 === lunch
@@ -24,7 +25,7 @@ A quarter past one. One more thing. # speaker: narrator
     -> roger_before
 
 === peter_rings
-Above the microwave? Oh no. It was an example, I did it one Sunday evening. # speaker: peter # mood: tense
+Above the microwave? Good grief. It was an example, I did it one Sunday evening. # speaker: peter # mood: tense
 * [Ask what's really decided, and what's only his example. # id: what-is-decided]
     ~ clarity += 1
     What's decided? Not likely, not probable, but decided? # speaker: you
@@ -41,8 +42,8 @@ Above the microwave? Oh no. It was an example, I did it one Sunday evening. # sp
     -> before_two
 * [Say that you've got it under control. # id: under-control]
     It's fine. I've got it under control. # speaker: you
-    You're a rock. I need a proposal for the nights by Wednesday, and we're home. # speaker: peter # mood: relieved
-    A proposal for the nights, then. Not a proposal. # speaker: narrator
+    You're a rock. Just get me a proposal for the nights by Wednesday, and we're home and dry. # speaker: peter # mood: relieved
+    A proposal for the nights, then. Not just a proposal. # speaker: narrator
     You think of Susanne, who is to hear that it has not been decided. # speaker: narrator
     -> before_two
 
@@ -69,6 +70,7 @@ You needn't whisper. Everyone's seen it, Roger got a photo of it at seven this m
     -> before_two
 
 === minutes
+~ read = true
 Item 112. Two lines on the money, and one more line that you have never heard anybody mention. # speaker: narrator
 “In February the administration is to report the consequences of the cut for the residents.” So they want to know. # speaker: narrator
 * [Write a card with three lines: decided, not decided, don't know. # id: three-line-card]
@@ -115,7 +117,7 @@ Item one, opening, item two, last minutes, item seven, finances. Are we really t
     ~ trust += 1
     We'll start with this, since it's all you're thinking about anyway. It's a worked example, and it shouldn't have been in the printer. # speaker: you
     Is it true or not? # speaker: roger
-    The money's true. One point four, from April. The nights aren't decided. # speaker: you
+    The money's right. One point four, from April. The nights aren't decided. # speaker: you
     -> what_now
 * [Keep to the agenda. It'll be calmer if you start as usual. # id: keep-the-agenda]
     ~ clarity -= 1
@@ -196,7 +198,7 @@ Has this been negotiated? # speaker: susanne
 * [Ask Susanne to explain herself how it works. # id: susanne-explains]
     ~ trust += 1
     Not yet. Won't you say how it works, so they hear it from you too? # speaker: you
-    On Wednesday I and two others sit down with Peter and the other managers. They have to raise it before they decide, and they have to listen, but they don't have to do as we say. # speaker: susanne
+    On Wednesday two others and I sit down with Peter and our manager here. They have to raise it before they decide, and they have to listen, but they don't have to do as we say. # speaker: susanne
     That last bit you would not have liked to say yourself. # speaker: narrator
     -> round_night
 * [Say they'll have to take that up with Peter. # id: ask-peter]
@@ -224,7 +226,7 @@ Now everybody is looking at you, even those who were looking at the coffee. # sp
 * {night} [Say his numbers aloud, and that they're going to the committee. # id: his-numbers-upwards]
     ~ trust += 2
     ~ night = false
-    Two in Elsy's room for forty minutes, one left for thirty-six. That was last night, and it's going to be in what the committee reads in February. # speaker: you
+    Two in Elsy's room for forty minutes, one left for thirty-six. That was last night, and it's going to be in what the committee gets to read. # speaker: you
     You wrote it down. # speaker: roger
     I wrote it down. # speaker: you
     -> fatima_asks
@@ -250,7 +252,7 @@ Now everybody is looking at you, even those who were looking at the coffee. # sp
 
 === fatima_asks
 There is a silence. Then Fatima puts up her hand, as at school. # speaker: narrator
-My temporary post ends in April. Is it me? # speaker: fatima # mood: hurt
+My temporary post ends on the last of April. Is it me? # speaker: fatima # mood: hurt
 * [Say you don't know, won't guess here, and will stay behind afterwards. # id: stay-behind-with-her]
     ~ trust += 1
     I don't know. I'm not going to guess about you in front of others, but I'm staying here afterwards, and then you and I'll talk. # speaker: you
@@ -279,7 +281,7 @@ Can someone sit in, if she wants that? # speaker: susanne
 * [Say that Fatima decides. # id: fatima-decides]
     ~ trust += 1
     That's for Fatima to decide. # speaker: you
-    Yes please. I'd like that. # speaker: fatima
+    I'll be all right. But thanks. # speaker: fatima
     -> ask_round
 * [Say that one to one is better. # id: better-alone]
     ~ trust -= 1
@@ -340,7 +342,7 @@ That we start lying in the records to save time. It's happened before. # speaker
 * [Write down all three, and say they go to the consultation and the committee. # id: red-lines-upwards]
     ~ clarity += 1
     ~ ideas = true
-    You write them down in the order they came. They go to the consultation on Wednesday, and to the committee in February. # speaker: narrator
+    You write them down in the order they came. They go to the consultation on Wednesday, and then to the committee. # speaker: narrator
     In our words, or in yours? # speaker: susanne
     In yours. # speaker: you
     -> after
@@ -399,8 +401,14 @@ Twenty to five. Peter, on hands-free, an indicator ticking in the background. # 
 How did it go? I need the nights by Wednesday. One page, two on nights, done. # speaker: peter # mood: tense
 * [Say he'll get a paper with several options, and what each costs the residents. # id: several-options]
     ~ clarity += 1
-    You'll get a paper. The nights are one option, there are more, and it'll say what each one costs those who live here. The committee's asked for it, item 112. # speaker: you
-    Have they? # speaker: peter
+    {read:
+        You'll get a paper. The nights are one option, there are more, and it'll say what each one costs those who live here. The committee's asked for it, item 112. # speaker: you
+        Have they? # speaker: peter
+    - else:
+        You'll get a paper. The nights are one option, there are more, and it'll say what each one costs those who live here. The committee's bound to ask. # speaker: you
+        You think so? # speaker: peter
+    }
+    ~ read = false
     The indicator stops. He has probably parked. # speaker: narrator
     -> monday
 * [Say 1.4 million can't be done without harm, and that he should say so upwards. # id: say-it-upwards]
@@ -417,7 +425,7 @@ How did it go? I need the nights by Wednesday. One page, two on nights, done. # 
     }
     You'll get the nights, on one page. # speaker: you
     Thanks. You've no idea what a week I'm having. # speaker: peter # mood: relieved
-    Afterwards you look at the board where all the rest is written. Somebody will wipe it tonight. # speaker: narrator
+    Afterwards you think of everything else that was said in there. None of it will fit on one page. # speaker: narrator
     -> monday
 * {slip == 1} [Say that you railed at the committee before the staff, and will put it right. # id: admit-railing]
     ~ slip = 0
@@ -445,10 +453,10 @@ Monday, nine o'clock. You, Susanne and a form headed “Risk assessment before c
     { risk >= 1:
         ~ risk = 2
     - else:
-        ~ risk = 1
+        ~ risk = 3
     }
     ~ clarity += 1
-    We'll get one more from nights in, and take it floor by floor. I'll write, you talk. # speaker: you
+    We'll get a couple of people in from nights, and take it floor by floor. I'll write, you talk. # speaker: you
     It takes two hours and a loaf of bread. At the end Susanne says that it is the first time she has signed one of these without being ashamed. # speaker: narrator
     -> send
 * [Fill it in, the two of you, so it's ready for Wednesday. # id: fill-in-quickly]
@@ -458,11 +466,7 @@ Monday, nine o'clock. You, Susanne and a form headed “Risk assessment before c
     She signs without sitting down. # speaker: narrator
     -> send
 * [Put it off until you know what it'll be. It's hard to assess thin air. # id: put-it-off]
-    { risk > 1:
-        ~ risk = 1
-    - else:
-        ~ risk = 0
-    }
+    ~ risk = 0
     We'll wait until we know what it'll be. It's hard to assess thin air. # speaker: you
     That's exactly what you're supposed to do. But you're the manager. # speaker: susanne # mood: cold
     -> send
@@ -471,7 +475,7 @@ Monday, nine o'clock. You, Susanne and a form headed “Risk assessment before c
 { clarity > 8:
     ~ clarity = 8
 }
-Tuesday. Nights, weekends and everyone on hourly pay were not at the meeting. They have heard six different versions. # speaker: narrator
+Tuesday. Most of nights, the weekend staff and everyone paid by the hour missed the meeting. They have heard six different versions. # speaker: narrator
 * [Write to all what's decided and what isn't, and be there at ten tonight. # id: be-there-at-ten]
     ~ clarity += 1
     ~ trust += 1
@@ -484,7 +488,7 @@ Tuesday. Nights, weekends and everyone on hourly pay were not at the meeting. Th
     -> wednesday
 * [Let the minutes of the meeting do. They are on the board. # id: minutes-will-do]
     ~ clarity -= 1
-    You pin it up. Above the microwave there are still four holes from the drawing pins. # speaker: narrator
+    You pin it up, straight, with four drawing pins. Nobody writes THANKS on it. # speaker: narrator
     -> wednesday
 
 === wednesday
@@ -502,9 +506,15 @@ We say no to two on nights. We want that in the minutes, and then we want to hea
 You're the one who's there. How does it look from where you are? # speaker: peter
 * [Say what the risk assessment shows, and what it costs not to. Both. # id: risks-and-costs]
     ~ clarity += 1
-    If we keep three on nights we're half a million short. If we go down to two there are four risks I don't know how to solve, and they're on page two. # speaker: you
-    Page two. # speaker: peter
-    Everybody turns the page. It is a good sound. # speaker: narrator
+    {risk == 1:
+        If we keep three on nights we're half a million short. If we go down to two, nobody knows who goes when they ring from the third floor. It isn't on the form, but it ought to be. # speaker: you
+        What is on it, then? # speaker: peter
+        Medium, medium, low, he reads. He reads it once more. # speaker: narrator
+    - else:
+        If we keep three on nights we're half a million short. If we go down to two there are four risks I don't know how to solve, and they're on page two. # speaker: you
+        Page two. # speaker: peter
+        Everybody turns the page. It is a good sound. # speaker: narrator
+    }
     -> ending
 * [Say that you agree with Susanne. # id: agree-with-susanne]
     ~ clarity -= 1
@@ -513,7 +523,7 @@ You're the one who's there. How does it look from where you are? # speaker: pete
     -> ending
 * [Ask for a five-minute break, and talk to Peter outside. # id: five-minute-break]
     Could we take five minutes? # speaker: you
-    In the corridor you tell him that you cannot stand by two on nights without the measures on page two. He rubs his eyes. # speaker: narrator
+    In the corridor you tell him that you cannot stand by two on nights unless something is done about the falls. He rubs his eyes. # speaker: narrator
     Then let's go in and say so. # speaker: peter # mood: tired
     -> ending
 * [Say that you'll do whatever is decided. # id: whatever-is-decided]
@@ -523,10 +533,18 @@ You're the one who's there. How does it look from where you are? # speaker: pete
 
 === wednesday_stop
 Wednesday, consultation. A room without windows, Peter, you, Susanne and two more from the unions. # speaker: narrator
-Before we begin. This is already decided, as far as I can tell, and I've seen no risk assessment worth the name. # speaker: susanne # mood: cold
+{ risk >= 2:
+    Before we begin. This is already decided, as far as I can tell. So what was the risk assessment for? # speaker: susanne # mood: cold
+- else:
+    { slip == 3:
+        Before we begin. This is already decided, as far as I can tell, and I've seen no risk assessment worth the name. # speaker: susanne # mood: cold
+    - else:
+        Before we begin. The risks were to be assessed first, and I've seen no assessment. # speaker: susanne # mood: cold
+    }
+}
 She puts a paper on the table, with the union's logo. Peter reads it twice. # speaker: narrator
-* [Say the order went wrong, that it's your fault, and how you can start over. # id: order-was-wrong]
-    The order went wrong, and I'm the one who got it wrong. I want to start over, with the risks first, and with nights in the room. # speaker: you
+* [Say it was done in the wrong order, that it's your fault, and how to start again. # id: order-was-wrong]
+    We did this in the wrong order, and that's my fault. I want to start again from the risks, with nights in the room. # speaker: you
     Then we keep the paper here, but I won't send it today. # speaker: susanne
     -> ending
 * [Say that nothing was really decided. # id: nothing-was-decided]

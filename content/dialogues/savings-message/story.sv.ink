@@ -4,6 +4,7 @@ VAR slip = 0
 VAR risk = 0
 VAR ideas = false
 VAR night = false
+VAR read = false
 -> lunch
 
 === lunch
@@ -24,7 +25,7 @@ Kvart över ett. En sak till. # speaker: narrator
     -> roger_before
 
 === peter_rings
-Ovanför micron? Åh nej. Det var ett exempel, jag gjorde det en söndagskväll. # speaker: peter # mood: tense
+Ovanför micron? Men herregud. Det var ett exempel, jag satt med det en söndagskväll. # speaker: peter # mood: tense
 * [Fråga vad som är bestämt på riktigt, och vad som bara är hans exempel. # id: what-is-decided]
     ~ clarity += 1
     Vad är bestämt? Inte troligt, inte sannolikt, utan bestämt? # speaker: you
@@ -41,8 +42,8 @@ Ovanför micron? Åh nej. Det var ett exempel, jag gjorde det en söndagskväll.
     -> before_two
 * [Säg att du har läget under kontroll. # id: under-control]
     Det är lugnt. Jag har det under kontroll. # speaker: you
-    Du är en klippa. Jag behöver ett förslag på natten till onsdag, så är vi hemma. # speaker: peter # mood: relieved
-    Ett förslag på natten, alltså. Inte ett förslag. # speaker: narrator
+    Du är en klippa. Få bara in ett förslag på natten till onsdag, så är vi hemma. # speaker: peter # mood: relieved
+    Ett förslag på natten, alltså. Inte bara ett förslag. # speaker: narrator
     Du tänker på Susanne, som ska få höra att det inte är bestämt. # speaker: narrator
     -> before_two
 
@@ -69,6 +70,7 @@ Du behöver inte viska. Alla har sett det, Roger fick en bild på det klockan sj
     -> before_two
 
 === minutes
+~ read = true
 Paragraf 112. Två rader om pengarna, och en rad till som du aldrig har hört någon nämna. # speaker: narrator
 ”Förvaltningen ska i februari redovisa vad besparingen får för följder för de boende.” De vill alltså veta. # speaker: narrator
 * [Skriv ett kort med tre rader: bestämt, inte bestämt, vet inte. # id: three-line-card]
@@ -115,7 +117,7 @@ Punkt ett, mötets öppnande, punkt två, förra protokollet, punkt sju, ekonomi
     ~ trust += 1
     Vi börjar med det här, för ni tänker ändå bara på det. Det är ett räkneexempel, och det skulle inte ha legat i skrivaren. # speaker: you
     Är det sant eller inte? # speaker: roger
-    Pengarna är sanna. En komma fyra, från april. Natten är inte bestämd. # speaker: you
+    Pengarna stämmer. En komma fyra, från april. Natten är inte bestämd. # speaker: you
     -> what_now
 * [Håll dagordningen. Det blir lugnare om ni börjar som vanligt. # id: keep-the-agenda]
     ~ clarity -= 1
@@ -165,7 +167,7 @@ Så vad är det som gäller? Är det klart eller är det inte klart? # speaker: 
     -> negotiated
 
 === adjourn
-Vänta nu. Har ni bestämt det? För då är det inte ett APT vi ska ha, då är det en förhandling, och den skulle ni ha haft först. # speaker: susanne # mood: angry
+Vänta nu. Har ni bestämt det? För då är det ingen APT vi ska ha, då är det en förhandling, och den skulle ni ha haft först. # speaker: susanne # mood: angry
 * [Säg att du sa fel: inget är bestämt, och du ska inte gissa högt. # id: i-misspoke]
     ~ slip = 0
     ~ trust += 1
@@ -196,7 +198,7 @@ Vänta nu. Har ni bestämt det? För då är det inte ett APT vi ska ha, då är
 * [Be Susanne berätta själv hur det går till. # id: susanne-explains]
     ~ trust += 1
     Inte än. Kan inte du säga hur det går till, så att de hör det från er också? # speaker: you
-    På onsdag sitter jag och två till med Peter och de andra cheferna. De måste ta upp det innan de beslutar, och de måste lyssna, men de måste inte göra som vi säger. # speaker: susanne
+    På onsdag sitter jag och två till med Peter och chefen här. De måste ta upp det innan de beslutar, och de måste lyssna, men de måste inte göra som vi säger. # speaker: susanne
     Det sista hade du inte velat säga själv. # speaker: narrator
     -> round_night
 * [Säg att det får de ta med Peter. # id: ask-peter]
@@ -224,7 +226,7 @@ Nu tittar alla på dig, även de som tittade på kaffet. # speaker: narrator
 * {night} [Säg siffrorna han gav dig, högt, och att de ska med till nämnden. # id: his-numbers-upwards]
     ~ trust += 2
     ~ night = false
-    Två på Elsys rum i fyrtio minuter, en kvar på trettiosex. Det var i natt, och det ska stå i det nämnden får läsa i februari. # speaker: you
+    Två på Elsys rum i fyrtio minuter, en kvar på trettiosex. Det var i natt, och det ska stå i det nämnden får läsa. # speaker: you
     Du skrev upp det. # speaker: roger
     Jag skrev upp det. # speaker: you
     -> fatima_asks
@@ -250,7 +252,7 @@ Nu tittar alla på dig, även de som tittade på kaffet. # speaker: narrator
 
 === fatima_asks
 Det är tyst. Sedan räcker Fatima upp handen, som i skolan. # speaker: narrator
-Mitt vikariat går ut i april. Är det jag? # speaker: fatima # mood: hurt
+Mitt vikariat går ut sista april. Är det jag? # speaker: fatima # mood: hurt
 * [Säg att du inte vet, inte tänker gissa här, och att du sitter kvar efteråt. # id: stay-behind-with-her]
     ~ trust += 1
     Jag vet inte. Jag tänker inte gissa om dig inför andra, men jag sitter kvar här efteråt, och då pratar vi du och jag. # speaker: you
@@ -275,11 +277,11 @@ Mitt vikariat går ut i april. Är det jag? # speaker: fatima # mood: hurt
 
 === fatima_later
 Susanne nickar, kort. Det är första gången i dag. # speaker: narrator
-Kan man få sitta med, om hon vill det? # speaker: susanne
+Får någon sitta med, om hon vill det? # speaker: susanne
 * [Säg att det bestämmer Fatima. # id: fatima-decides]
     ~ trust += 1
     Det bestämmer Fatima. # speaker: you
-    Ja tack. Gärna. # speaker: fatima
+    Det går bra ändå. Men tack. # speaker: fatima
     -> ask_round
 * [Säg att det är bättre på tu man hand. # id: better-alone]
     ~ trust -= 1
@@ -340,7 +342,7 @@ Att vi börjar ljuga i dokumentationen för att hinna. Det har hänt förut. # s
 * [Skriv upp alla tre, och säg att de följer med till samverkan och nämnden. # id: red-lines-upwards]
     ~ clarity += 1
     ~ ideas = true
-    Du skriver upp dem i den ordning de kom. De ska med till samverkan på onsdag, och till nämnden i februari. # speaker: narrator
+    Du skriver upp dem i den ordning de kom. De ska med till samverkan på onsdag, och sedan till nämnden. # speaker: narrator
     Med våra ord, eller med era? # speaker: susanne
     Med era. # speaker: you
     -> after
@@ -399,8 +401,14 @@ Tjugo i fem. Peter, på handsfree, med blinkers i bakgrunden. # speaker: narrato
 Hur gick det? Jag behöver natten till onsdag. Ett A4, två på natten, klart. # speaker: peter # mood: tense
 * [Säg att han får ett underlag med flera vägar, och vad varje väg kostar de boende. # id: several-options]
     ~ clarity += 1
-    Du får ett underlag. Natten är en väg, det finns fler, och det ska stå vad varje väg kostar dem som bor här. Nämnden har bett om det, paragraf 112. # speaker: you
-    Har de? # speaker: peter
+    {read:
+        Du får ett underlag. Natten är en väg, det finns fler, och det ska stå vad varje väg kostar dem som bor här. Nämnden har bett om det, paragraf 112. # speaker: you
+        Har de? # speaker: peter
+    - else:
+        Du får ett underlag. Natten är en väg, det finns fler, och det ska stå vad varje väg kostar dem som bor här. Det lär nämnden fråga om. # speaker: you
+        Tror du? # speaker: peter
+    }
+    ~ read = false
     Blinkersen tystnar. Han har nog parkerat. # speaker: narrator
     -> monday
 * [Säg att 1,4 miljoner inte går utan att någon far illa, och att han bör säga det uppåt. # id: say-it-upwards]
@@ -417,7 +425,7 @@ Hur gick det? Jag behöver natten till onsdag. Ett A4, två på natten, klart. #
     }
     Du får natten, på ett A4. # speaker: you
     Tack. Du anar inte vilken vecka jag har. # speaker: peter # mood: relieved
-    Efteråt tittar du på tavlan där allt det andra står. Någon kommer att torka av den i kväll. # speaker: narrator
+    Efteråt tänker du på allt det andra som blev sagt där inne. Inget av det får plats på ett A4. # speaker: narrator
     -> monday
 * {slip == 1} [Säg att du skällde på nämnden inför personalen, och ska rätta det. # id: admit-railing]
     ~ slip = 0
@@ -445,10 +453,10 @@ Måndag, klockan nio. Du, Susanne och en blankett med rubriken ”Riskbedömning
     { risk >= 1:
         ~ risk = 2
     - else:
-        ~ risk = 1
+        ~ risk = 3
     }
     ~ clarity += 1
-    Vi ringer hit någon från natten till, och tar det plan för plan. Jag skriver, ni säger. # speaker: you
+    Vi ringer hit ett par stycken från natten, och tar det plan för plan. Jag skriver, ni säger. # speaker: you
     Det tar två timmar och en limpa. På slutet säger Susanne att det är första gången hon skriver under en sådan utan att skämmas. # speaker: narrator
     -> send
 * [Fyll i den ni två, så att den är klar till onsdag. # id: fill-in-quickly]
@@ -458,11 +466,7 @@ Måndag, klockan nio. Du, Susanne och en blankett med rubriken ”Riskbedömning
     Hon skriver under utan att sätta sig. # speaker: narrator
     -> send
 * [Skjut på den tills ni vet vad det blir. Det är svårt att bedöma luft. # id: put-it-off]
-    { risk > 1:
-        ~ risk = 1
-    - else:
-        ~ risk = 0
-    }
+    ~ risk = 0
     Vi väntar tills vi vet vad det blir. Det är svårt att bedöma luft. # speaker: you
     Det är precis vad man ska göra. Men det är du som är chef. # speaker: susanne # mood: cold
     -> send
@@ -471,7 +475,7 @@ Måndag, klockan nio. Du, Susanne och en blankett med rubriken ”Riskbedömning
 { clarity > 8:
     ~ clarity = 8
 }
-Tisdag. Natten, helgen och alla på timme var inte på mötet. De har hört sex olika versioner. # speaker: narrator
+Tisdag. De flesta på natten, helgen och alla timanställda var inte på mötet. De har hört sex olika versioner. # speaker: narrator
 * [Skriv till alla vad som är bestämt och inte, och var där klockan tio. # id: be-there-at-ten]
     ~ clarity += 1
     ~ trust += 1
@@ -484,7 +488,7 @@ Tisdag. Natten, helgen och alla på timme var inte på mötet. De har hört sex 
     -> wednesday
 * [Låt protokollet från APT:n räcka. Det sitter på tavlan. # id: minutes-will-do]
     ~ clarity -= 1
-    Du sätter upp det. Ovanför micron är det fortfarande fyra hål efter häftstiften. # speaker: narrator
+    Du sätter upp det, rakt, med fyra häftstift. Ingen skriver TACK på det. # speaker: narrator
     -> wednesday
 
 === wednesday
@@ -502,9 +506,15 @@ Vi säger nej till två på natten. Det vill vi ha i protokollet, och sen vill v
 Du som är där. Hur ser det ut från ditt håll? # speaker: peter
 * [Säg vad riskbedömningen visar, och vad det kostar att låta bli. Båda delarna. # id: risks-and-costs]
     ~ clarity += 1
-    Behåller vi tre på natten fattas det en halv miljon. Går vi ner till två är det fyra risker som jag inte vet hur vi ska lösa, och de står på sidan två. # speaker: you
-    Sidan två. # speaker: peter
-    Alla bläddrar. Det är ett bra ljud. # speaker: narrator
+    {risk == 1:
+        Behåller vi tre på natten fattas det en halv miljon. Går vi ner till två vet ingen vem som går när det ringer på plan tre. Det står inte på blanketten, men det borde det göra. # speaker: you
+        Vad står det, då? # speaker: peter
+        Medel, medel, låg, läser han. Han läser det en gång till. # speaker: narrator
+    - else:
+        Behåller vi tre på natten fattas det en halv miljon. Går vi ner till två är det fyra risker som jag inte vet hur vi ska lösa, och de står på sidan två. # speaker: you
+        Sidan två. # speaker: peter
+        Alla bläddrar. Det är ett bra ljud. # speaker: narrator
+    }
     -> ending
 * [Säg att du håller med Susanne. # id: agree-with-susanne]
     ~ clarity -= 1
@@ -513,7 +523,7 @@ Du som är där. Hur ser det ut från ditt håll? # speaker: peter
     -> ending
 * [Be om fem minuters paus, och tala med Peter utanför. # id: five-minute-break]
     Kan vi ta fem minuter? # speaker: you
-    I korridoren säger du att du inte kan stå för två på natten utan åtgärderna på sidan två. Han gnuggar sig i ögonen. # speaker: narrator
+    I korridoren säger du att du inte kan stå för två på natten utan åtgärder mot fallen. Han gnuggar sig i ögonen. # speaker: narrator
     Då går vi in och säger det. # speaker: peter # mood: tired
     -> ending
 * [Säg att du gör det som blir bestämt. # id: whatever-is-decided]
@@ -523,10 +533,18 @@ Du som är där. Hur ser det ut från ditt håll? # speaker: peter
 
 === wednesday_stop
 Onsdag, samverkan. Ett rum utan fönster, Peter, du, Susanne och två till från facken. # speaker: narrator
-Innan vi börjar. Det här är redan bestämt, såvitt jag förstår, och någon bedömning av riskerna som är värd namnet har jag inte sett. # speaker: susanne # mood: cold
+{ risk >= 2:
+    Innan vi börjar. Det här är redan bestämt, såvitt jag förstår. Vad hade vi då en riskbedömning till? # speaker: susanne # mood: cold
+- else:
+    { slip == 3:
+        Innan vi börjar. Det här är redan bestämt, såvitt jag förstår, och någon bedömning av riskerna som är värd namnet har jag inte sett. # speaker: susanne # mood: cold
+    - else:
+        Innan vi börjar. Riskerna skulle bedömas först, och någon bedömning har jag inte sett. # speaker: susanne # mood: cold
+    }
+}
 Hon lägger ett papper på bordet, med Kommunals logga. Peter läser det två gånger. # speaker: narrator
 * [Säg att ordningen blev fel, att det är ditt fel, och hur ni kan börja om. # id: order-was-wrong]
-    Ordningen blev fel, och det är jag som har gjort fel. Jag vill börja om, med riskerna först, och med natten i rummet. # speaker: you
+    Ordningen blev fel, och det är mitt fel. Jag vill börja om från riskerna, med natten i rummet. # speaker: you
     Då behåller vi pappret här, men jag skickar det inte i dag. # speaker: susanne
     -> ending
 * [Säg att ingenting egentligen var bestämt. # id: nothing-was-decided]

@@ -12,11 +12,11 @@ VAR way = 0
 === phone
 It is twenty to eight. You are standing in the car park outside Åsen when Kristina rings. There is an echo about her, she is on some stairs. # speaker: narrator
 You have everything for nine? One group instead of two, the planners to the town hall, two million. I want to be able to decide on Thursday. # speaker: kristina
-The committee got its budget frame last week. If I don't find the money here it's the night patrol that goes, and I won't touch that. # speaker: kristina # mood: tired
-Just one thing. The premises in Vik have been given up, so you know. You needn't go into that today. # speaker: kristina # mood: tense
-* [Ask when the lease was terminated and why. # id: ask-lease]
-    Given up? Since when? # speaker: you
-    October. It's nine months' notice, we'd have thrown a quarter's rent into the lake. # speaker: kristina
+The committee got its budget frame last week. If I don't find the money here it's the night patrol that goes, and I don't want to touch that. # speaker: kristina # mood: tired
+Just one thing. We gave notice on the premises in Vik in October, so you know. You needn't go into that today. # speaker: kristina # mood: tense
+* [Ask why notice has already been given. # id: ask-lease]
+    Given notice? Before we've even consulted? # speaker: you
+    It's nine months' notice, we'd have thrown a quarter's rent into the lake. # speaker: kristina
     It's a matter of rent. It isn't a staff matter. # speaker: kristina # mood: tense
     ~ facts += 1
     -> phone_two
@@ -79,13 +79,13 @@ Out in the corridor Miriam, the safety representative, is still standing with he
     Only now does she hang up her coat. # speaker: narrator
     ~ trust += 1
     -> opening
-* [“Good that you say so. Bring it up in there too.” # id: say-it-inside]
-    Good that you say so. Say it in there too, it weighs more coming from you. # speaker: you
+* [“I'm glad you told me. Bring it up in there too.” # id: say-it-inside]
+    I'm glad you told me. Say it in there too, it carries more weight from you. # speaker: you
     Mm. I'll see. # speaker: miriam # mood: tense
     She stays out there a while longer. You go in before her. # speaker: narrator
     -> opening
-* [“It's probably the form. It fills in such things itself.” # id: just-template]
-    It's probably the form, you know. It writes such things itself. # speaker: you
+* [“It's probably the form. It fills that in by itself.” # id: just-template]
+    It's probably the form, you know. It fills that in by itself. # speaker: you
     Then it's a form that lies. # speaker: miriam # mood: cold
     She walks past you into the room. # speaker: narrator
     ~ trust -= 1
@@ -93,7 +93,7 @@ Out in the corridor Miriam, the safety representative, is still standing with he
 
 === coffee
 * [“The organisation isn't settled. But there's something I have to raise at the meeting.” # id: anita-honest]
-    The organisation isn't settled. But there is something, and I'll take it when everybody's seated. # speaker: you
+    The organisation isn't settled. But there is something, and I'll raise it when everybody's seated. # speaker: you
     I see. Then I know to take notes. # speaker: anita
     She gives you a segment. It is hard to know what it means. # speaker: narrator
     ~ trust += 1
@@ -117,7 +117,7 @@ I wonder too. We've already been sent a picture of the desks in the town hall. #
 Miriam has sat down furthest away, by the radiator, with her scarf on. # speaker: narrator
 * [Answer: before a decision. And tell them that the lease in Vik has already been terminated. # id: name-lease]
     Before a decision. That's why we're meeting before Thursday and not after. # speaker: you
-    But there's something you should know first. The premises in Vik have been given up, since October. # speaker: you
+    But there's something you should know first. Notice has been given on the premises in Vik, back in October. # speaker: you
     ~ told = true
     ~ trust += 1
     -> lease
@@ -138,7 +138,7 @@ Miriam has sat down furthest away, by the radiator, with her scarf on. # speaker
 It goes quiet. Jonas looks at Miriam, Miriam looks at the table. Anita puts down the clementine. # speaker: narrator
 Since October. Then it's been decided. So what are we doing here? # speaker: anita # mood: angry
 We got a new coffee machine there in September. I thought it meant something. # speaker: jonas # mood: hurt
-* [“The premises were done in the wrong order. It should have come here first.” # id: wrong-order]
+* [“The premises were dealt with in the wrong order. It should have come here first.” # id: wrong-order]
     It was done in the wrong order. It should have come here first, and I won't defend it. # speaker: you
     Wrong order. Well, at least that was plain speech. # speaker: anita
     She writes it down. But she picks up the clementine again. # speaker: narrator
@@ -165,11 +165,11 @@ You go through the slides. One group, one base at Åsen, planning in one place. 
 On the last slide it says two million in a green circle. Jonas copies the figure. # speaker: narrator
 The base at Åsen, yes. And Vik? What becomes of that? # speaker: anita
 * [Say it now: the lease was terminated in October. # id: lease-now]
-    I should have said so when we began. The premises in Vik were given up in October. # speaker: you
+    I should have said so when we began. Notice was given on the premises in Vik in October. # speaker: you
     ~ told = true
     -> lease
-* [“It isn't finished what will happen to Vik.” # id: not-finished]
-    It isn't finished what will happen to Vik. # speaker: you
+* [“It isn't settled what happens to Vik.” # id: not-finished]
+    It isn't settled what happens to Vik. # speaker: you
     It is true, in the way that things are true in minutes. Anita looks a second too long. # speaker: narrator
     But the signs, then? There was a bloke there last Thursday, measuring. # speaker: jonas
     ~ denied = true
@@ -203,7 +203,7 @@ I'm asking as a representative. But I'm one of them too, as you know. # speaker:
     -> risk
 * [“What is lost if you don't sit with the group?” # id: jonas-ask]
     What is lost, if you sit in the town hall? # speaker: you
-    At a quarter to seven somebody calls in sick. Then I know who can give Berit her injection and whom she lets in. # speaker: jonas
+    At a quarter to seven somebody calls in sick. Then I know who can give Berit her insulin, and who she'll let in. # speaker: jonas
     On a list it's whoever has a gap. That's not the same thing. # speaker: jonas
     There you are. That's why he has that job. # speaker: anita
     ~ facts += 1
@@ -291,7 +291,7 @@ Take that business in March too, Miriam. With the son. # speaker: anita
 That needn't be in any minutes. # speaker: miriam # mood: hurt
 * [“Then we won't write it. But tell me, if you want to, so that I understand.” # id: nb-unwritten]
     You put down your pen. # speaker: narrator
-    He was drunk. He stood in the door and I couldn't get out. Lena was four minutes away, that's why it was all right. # speaker: miriam
+    He was drunk. He stood in the doorway and I couldn't get out. Lena was four minutes away, that's why it was all right. # speaker: miriam
     Jonas has turned his face away. He planned that visit. # speaker: narrator
     ~ trust += 1
     -> pause
@@ -322,11 +322,11 @@ How's it going? Tell me it's going. # speaker: kristina
 { told:
     Property rang me. So you said it, about the premises. # speaker: kristina # mood: cold
 - else:
-    Good that you kept the premises out of it. I appreciate that. # speaker: kristina
+    You're keeping the premises out of it? Property hasn't rung me, so I assume so. # speaker: kristina
 }
     I've got the committee chair in ten minutes. Keep it short, please. # speaker: kristina
-* {evening} [“The evenings don't hold. Nineteen minutes to Vik, and two people.” # id: call-evening]
-    The evenings don't hold. It's nineteen minutes across the bridge, and HR put ten. # speaker: you
+* {evening} [“The evenings won't work. Nineteen minutes to Vik, and two people.” # id: call-evening]
+    The evenings won't work. It's nineteen minutes across the bridge, and HR put ten. # speaker: you
     Nineteen? # speaker: kristina
     She is silent. You hear the projector in her room. # speaker: narrator
     If you need a few more weeks for the evenings, tell me this afternoon. I don't know what I'll say to the committee. # speaker: kristina # mood: tired
@@ -397,7 +397,7 @@ I've had it since Friday. I wanted to see what you'd do first. # speaker: anita
     ~ trust -= 2
     -> letter
 * [“I'm not the one who terminated it.” # id: win-not-mine]
-    It's not my doing, Anita. I was told today. # speaker: you
+    It's not my doing, Anita. I was only told today. # speaker: you
     ~ denied = false
     I believe you. But it was you who sat there and knew. # speaker: anita
     -> letter
@@ -478,7 +478,7 @@ Three days. # speaker: anita
     The evenings aren't your demand any more, they're my proposal. You're right. # speaker: you
     Will it say so in the minutes? # speaker: miriam
     It will. # speaker: you
-    Miriam reads over your shoulder while you write. It is the first time she has stood up. # speaker: narrator
+    Miriam reads over your shoulder while you write. She has taken off her scarf. # speaker: narrator
     ~ trust += 1
     -> closing
 * [“You'll get the evenings. I'll see to it.” # id: prop-promise]
@@ -490,7 +490,7 @@ Three days. # speaker: anita
 * [“I'll write in all three in your words, and they'll go to Kristina as they are.” # id: prop-record]
     I'll write it word for word, and you read it before it goes. # speaker: you
     Good. Three days, not two. # speaker: anita
-    And write nineteen. Not about twenty. # speaker: miriam
+    And write nineteen minutes across the bridge. Not ten. # speaker: miriam
     -> closing
 * [“Everything costs. Which matters most, if only one is possible?” # id: prop-one]
     If I only get one of them through. Which? # speaker: you
@@ -503,13 +503,14 @@ Three days. # speaker: anita
 
 === kristina_room
 At a quarter past eleven Kristina comes in with her coat on. She does not sit down. # speaker: narrator
-I hear that you're angry about the premises. # speaker: kristina # mood: tense
+I hear you're angry about the premises. # speaker: kristina # mood: tense
 Hello. It's been a while. # speaker: jonas
 We're not angry. We're wondering if we're here for real. # speaker: anita
 * [Say nothing. Let Kristina answer for herself. # id: kr-silent]
     She looks at you. You look at her. In the end she pulls out a chair. # speaker: narrator
     It was I who terminated it. It was too early. I thought of the rent and not of you. # speaker: kristina
     I'll find out if the lease can be extended. The rest we'll take when I know how this ends. # speaker: kristina
+    After ten minutes she goes back to her budget. # speaker: narrator
     ~ mandate = true
     ~ trust += 1
     -> proposals
@@ -518,13 +519,14 @@ We're not angry. We're wondering if we're here for real. # speaker: anita
     Nineteen minutes. When it's been gritted. # speaker: miriam # mood: tense
     It said ten in the papers. # speaker: kristina
     I know. # speaker: miriam
-    Kristina writes nineteen on her hand, because she has no paper. # speaker: narrator
+    Kristina writes nineteen on her hand, because she has no paper. She takes it back with her to her budget. # speaker: narrator
     ~ mandate = true
     -> proposals
 * [“We'll sort out the premises separately. Can we take the proposals?” # id: kr-cover]
     We'll sort out the premises separately. Shall we take the proposals while you're here? # speaker: you
     Please. I've a quarter of an hour. # speaker: kristina # mood: relieved
     Separately. # speaker: anita # mood: cold
+    Kristina's phone buzzes. She goes out to answer it and does not come back. # speaker: narrator
     ~ trust -= 1
     -> proposals
 
@@ -590,7 +592,7 @@ Well. Agreed, disagreed or not finished? # speaker: anita
     -> split
 
 === split
-At half past four Kristina rings. She is in her car, the indicator ticking. # speaker: narrator
+At half past four Kristina rings. She is in a supermarket queue, the till beeping. # speaker: narrator
 Well? Can I decide on Thursday, or how do things stand? # speaker: kristina
 I've told the chair that it looks good. # speaker: kristina
 { way:
@@ -604,7 +606,7 @@ I've told the chair that it looks good. # speaker: kristina
 * [“No. The risk assessment has to be done with Miriam first. That's my proposal too.” # id: end-no]
     No. We're not done. If you decide now we haven't consulted, we've only met. # speaker: you
     { mandate or facts >= 7:
-        The indicator stops. She has pulled up somewhere. # speaker: narrator
+        The beeping grows fainter. She has left the queue. # speaker: narrator
         Send me what you've got on the evenings. In writing. Then I'll ring about the lease. # speaker: kristina # mood: tired
         You ring Miriam about the figures before you go home. # speaker: narrator # outcome: later-and-held
     - else:

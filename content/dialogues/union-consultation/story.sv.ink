@@ -12,11 +12,11 @@ VAR way = 0
 === phone
 Klockan är tjugo i åtta. Du står på parkeringen utanför Åsen när Kristina ringer, och det ekar om henne, hon går i en trappa. # speaker: narrator
 Du har allt till nio? En grupp i stället för två, planerarna till stadshuset, två miljoner. Jag vill kunna besluta på torsdag. # speaker: kristina
-Nämnden fick sin ram i förra veckan. Hittar jag inte pengarna här är det nattpatrullen som ryker, och den rör jag inte. # speaker: kristina # mood: tired
-En sak bara. Lokalen i Vik är uppsagd, så du vet. Det behöver du inte gå in på i dag. # speaker: kristina # mood: tense
-* [Fråga när lokalen sades upp och varför. # id: ask-lease]
-    Uppsagd? Sedan när då? # speaker: you
-    Oktober. Det är nio månaders uppsägningstid, vi hade kastat ett kvartals hyra i sjön. # speaker: kristina
+Nämnden fick sin ram förra veckan. Hittar jag inte pengarna här är det nattpatrullen som ryker, och den vill jag inte röra. # speaker: kristina # mood: tired
+En sak bara. Vi sa upp lokalen i Vik i oktober, så du vet. Det behöver du inte gå in på i dag. # speaker: kristina # mood: tense
+* [Fråga varför lokalen redan är uppsagd. # id: ask-lease]
+    Uppsagd? Innan vi ens har samverkat? # speaker: you
+    Det är nio månaders uppsägningstid, vi hade kastat ett kvartals hyra i sjön. # speaker: kristina
     Det är en hyresfråga. Det är inte en personalfråga. # speaker: kristina # mood: tense
     ~ facts += 1
     -> phone_two
@@ -168,8 +168,8 @@ Basen på Åsen, ja. Och Vik? Vad blir det? # speaker: anita
     Det borde jag ha sagt när vi började. Lokalen i Vik är uppsagd sedan oktober. # speaker: you
     ~ told = true
     -> lease
-* [”Det är inte färdigt hur det blir med Vik.” # id: not-finished]
-    Det är inte färdigt hur det blir med Vik. # speaker: you
+* [”Det är inte klart hur det blir med Vik.” # id: not-finished]
+    Det är inte klart hur det blir med Vik. # speaker: you
     Det är sant, på det sätt som saker är sanna i ett protokoll. Anita tittar en sekund för länge. # speaker: narrator
     Men skyltarna, då? Det var en kille där i torsdags och mätte. # speaker: jonas
     ~ denied = true
@@ -196,14 +196,14 @@ Jag frågar som ombud. Men jag är ju en av dem också, det vet ni. # speaker: j
     Det där skrev jag upp. # speaker: anita
     -> risk
 * [”Jag vet inte om alla tre tjänsterna blir kvar. Du får svar på fredag.” # id: jonas-dont-know]
-    Jag vet inte säkert. Fredag har du ett svar, även om det är ett dåligt. # speaker: you
+    Jag vet inte säkert. På fredag får du ett svar, även om det är ett dåligt. # speaker: you
     Fredag. Ja. Det är mer än jag har nu. # speaker: jonas
     Han river inte båten. Han ställer den på högkant mot vattenkannan. # speaker: narrator
     ~ trust += 1
     -> risk
 * [”Vad är det som försvinner om ni inte sitter hos gruppen?” # id: jonas-ask]
     Vad försvinner, om ni sitter i stadshuset? # speaker: you
-    Kvart i sju ringer någon sig sjuk. Då vet jag vem som kan sticka Berit och vem hon släpper in. # speaker: jonas
+    Kvart i sju ringer någon sig sjuk. Då vet jag vem som kan ge Berit insulinet, och vem hon släpper in. # speaker: jonas
     I en lista är det den som har en lucka. Det är inte samma sak. # speaker: jonas
     Där hör du. Det är därför han har det jobbet. # speaker: anita
     ~ facts += 1
@@ -322,7 +322,7 @@ Hur går det? Säg att det går. # speaker: kristina
 { told:
     Fastighet ringde. Du sa det alltså, om lokalen. # speaker: kristina # mood: cold
 - else:
-    Bra att du höll lokalen utanför. Det uppskattar jag. # speaker: kristina
+    Du håller väl lokalen utanför? Ingen från fastighet har ringt, så jag antar det. # speaker: kristina
 }
     Jag har ordföranden om tio minuter. Kort, är du snäll. # speaker: kristina
 * {evening} [”Kvällarna håller inte. Nitton minuter till Vik, och två personer.” # id: call-evening]
@@ -478,7 +478,7 @@ Tre dagar. # speaker: anita
     Kvällarna är inte ert krav längre, det är mitt förslag. Ni har rätt. # speaker: you
     Står det så i protokollet? # speaker: miriam
     Det står så. # speaker: you
-    Miriam läser över din axel medan du skriver. Det är första gången hon reser sig. # speaker: narrator
+    Miriam läser över din axel medan du skriver. Halsduken har hon tagit av sig. # speaker: narrator
     ~ trust += 1
     -> closing
 * [”Kvällarna får ni. Det ordnar jag.” # id: prop-promise]
@@ -490,7 +490,7 @@ Tre dagar. # speaker: anita
 * [”Jag skriver in alla tre med era ord, så går de till Kristina som de är.” # id: prop-record]
     Jag skriver det ordagrant, så läser ni innan det går i väg. # speaker: you
     Bra. Tre dagar, inte två. # speaker: anita
-    Och skriv nitton. Inte cirka tjugo. # speaker: miriam
+    Och skriv nitton minuter över bron. Inte tio. # speaker: miriam
     -> closing
 * [”Allt kostar. Vilken är viktigast, om det bara går med en?” # id: prop-one]
     Om jag bara får igenom en av dem. Vilken? # speaker: you
@@ -503,13 +503,14 @@ Tre dagar. # speaker: anita
 
 === kristina_room
 Kvart över elva kommer Kristina in med jackan på. Hon sätter sig inte. # speaker: narrator
-Jag hör att ni är arga om lokalen. # speaker: kristina # mood: tense
+Jag hör att ni är arga över lokalen. # speaker: kristina # mood: tense
 Hej. Det var länge sen. # speaker: jonas
 Vi är inte arga. Vi undrar om vi är här på riktigt. # speaker: anita
 * [Säg ingenting. Låt Kristina svara själv. # id: kr-silent]
     Hon ser på dig. Du ser på henne. Till slut drar hon ut en stol. # speaker: narrator
     Det var jag som sa upp den. Det var för tidigt. Jag tänkte på hyran och inte på er. # speaker: kristina
     Jag ska höra om hyran går att förlänga. Resten får vi ta när jag vet hur det här slutar. # speaker: kristina
+    Efter tio minuter går hon tillbaka till sin budget. # speaker: narrator
     ~ mandate = true
     ~ trust += 1
     -> proposals
@@ -518,13 +519,14 @@ Vi är inte arga. Vi undrar om vi är här på riktigt. # speaker: anita
     Nitton minuter. När det är sandat. # speaker: miriam # mood: tense
     Det stod tio i underlaget. # speaker: kristina
     Jag vet. # speaker: miriam
-    Kristina skriver nitton i handen, för att hon inte har något papper. # speaker: narrator
+    Kristina skriver nitton i handen, för hon har inget papper. Med det går hon tillbaka till sin budget. # speaker: narrator
     ~ mandate = true
     -> proposals
 * [”Lokalen löser vi vid sidan av. Kan vi ta förslagen?” # id: kr-cover]
     Lokalen löser vi vid sidan av. Ska vi ta förslagen medan du är här? # speaker: you
     Gärna. Jag har en kvart. # speaker: kristina # mood: relieved
     Vid sidan av. # speaker: anita # mood: cold
+    Kristinas telefon surrar. Hon går ut för att svara och kommer inte tillbaka. # speaker: narrator
     ~ trust -= 1
     -> proposals
 
@@ -576,7 +578,7 @@ Nå. Eniga, oeniga eller inte klara? # speaker: anita
 * [Ställ ner mappen. Fråga vad som inte blev sagt där inne. # id: kit-ask]
     { way == 4:
         Vad skulle du ha sagt, om jag hade frågat? # speaker: you
-        Att någon kommer att ligga. Det är nitton minuter över bron, inte tio. # speaker: miriam
+        Att någon kommer att bli liggande. Det är nitton minuter över bron, inte tio. # speaker: miriam
         ~ evening = true
     - else:
         Vad hade du velat få sagt? # speaker: you
@@ -590,7 +592,7 @@ Nå. Eniga, oeniga eller inte klara? # speaker: anita
     -> split
 
 === split
-Halv fem ringer Kristina. Hon sitter i bilen, blinkersen tickar. # speaker: narrator
+Halv fem ringer Kristina. Hon står i en kassakö, det piper om varorna. # speaker: narrator
 Nå? Kan jag besluta på torsdag, eller hur ligger det till? # speaker: kristina
 Jag har sagt till ordföranden att det ser bra ut. # speaker: kristina
 { way:
@@ -604,7 +606,7 @@ Jag har sagt till ordföranden att det ser bra ut. # speaker: kristina
 * [”Nej. Riskbedömningen ska göras med Miriam först. Det är mitt förslag också.” # id: end-no]
     Nej. Vi är inte klara. Beslutar du nu så har vi inte samverkat, då har vi bara träffats. # speaker: you
     { mandate or facts >= 7:
-        Blinkersen slutar ticka. Hon har stannat någonstans. # speaker: narrator
+        Pipen blir svagare. Hon har gått ur kön. # speaker: narrator
         Skicka mig det ni har om kvällarna. Skriftligt. Då ringer jag om hyran. # speaker: kristina # mood: tired
         Du ringer Miriam om siffrorna innan du går hem. # speaker: narrator # outcome: later-and-held
     - else:
@@ -665,10 +667,10 @@ Jag har sagt till ordföranden att det ser bra ut. # speaker: kristina
     De skrev på, men jag pressade dem. Det är inte färdigt, och det är jag som säger det. # speaker: you
     { evening:
         Varför ringer du och säger det till mig? # speaker: kristina
-        För att det är nitton minuter över bron, och någon kommer att ligga. # speaker: you
+        För att det är nitton minuter över bron, och någon kommer att bli liggande. # speaker: you
         Det är tyst så länge att du tror att samtalet har brutits. Fem veckor, säger hon sedan. # speaker: narrator # outcome: later-and-held
     - else:
-        Jag har tre underskrifter. Vad har du? # speaker: kristina # mood: cold
+        Jag har underskrifter. Vad har du? # speaker: kristina # mood: cold
         En känsla, tänker du. Du säger det inte. # speaker: narrator # outcome: taken-from-you
     }
     -> END

@@ -57,8 +57,8 @@ The button for the whole school is under a plastic lid. You have never pressed i
 Noel in year 8 is sitting against the lockers, greyish white. Monica, the crafts teacher, presses her scarf against his arm. Blood is running from her own hand, and she has not seen it. # speaker: narrator
 Around them stand twenty-five pupils. Seven of them are filming. # speaker: narrator
 I'm not letting go. Tell someone to come, because I'm not letting go. # speaker: monica # mood: tense
-* [Point and say names: Ulrika here, Petter meets the ambulance, Samira takes the pupils, notes times. # id: point-and-name]
-    Petter, the gate, show the ambulance in. Samira, get everyone out of here, and write down when things happen. Someone get Ulrika, you, Wilma. # speaker: you
+* [Point and say names: Ulrika here, Kenneth meets the ambulance, Samira takes the pupils, notes times. # id: point-and-name]
+    Kenneth, the gate, show the ambulance in. Samira, get everyone out of here, and write down when things happen. Wilma, you get Ulrika. # speaker: you
     ~ log = true
     ~ clarity += 1
     -> operator_call
@@ -76,7 +76,7 @@ I'm not letting go. Tell someone to come, because I'm not letting go. # speaker:
     -> operator_call
 
 === operator_call
-10.45. 112 is already on the line. They want to speak to whoever is in charge, and somebody hands you the phone. # speaker: narrator
+10.45. 112 is on the line. They want to speak to whoever is in charge. # speaker: narrator
 Are you in charge on site? # speaker: operator # mood: calm
 Yes. # speaker: you
 Ambulance and police are on their way. Is it safe for the crew to go in? # speaker: operator
@@ -145,7 +145,7 @@ You sit down on the floor of the corridor, five metres from the door. It smells 
 Adrian. It's me. I'm not coming in. # speaker: you
 Is he alive? # speaker: adrian # mood: hurt
 * [Say that he is alive. Ask him to push the knife out under the door. # id: push-it-out]
-    He's alive. He's awake. Push it out under the door, Adrian, and I'll stay here. # speaker: you
+    He's alive. He's awake. Push it out under the door, Adrian. Petter's staying here with you. # speaker: you
     Handle first. As Monica has taught them. # speaker: narrator
     -> break_time
 * [Ask what happened. # id: ask-what-happened]
@@ -284,6 +284,7 @@ The other number is Adrian's mother, Jenny. She drives the number four bus. Thro
 * [Ask the police whether you should call her, or they. # id: ask-police-first]
     You call. Say we're with him and that he's unhurt. Nothing about what he's done. # speaker: wester
     Is he hurt? Just tell me if he's hurt. # speaker: jenny # mood: tense
+    No, Jenny. He's unhurt, and the police are with him. # speaker: you
     -> police
 * [Call her now, at once. # id: call-jenny-now]
     What's happened? What has he done? I've got forty people on the bus. # speaker: jenny # mood: tense
@@ -330,9 +331,9 @@ I heard it from a kid in year 7. When were you planning to tell me? # speaker: g
 {monica_safe:
     -> gate
 }
-Monica's in the workshop rinsing a scarf. She's been at it for a quarter of an hour. She doesn't see me. # speaker: gunnar
-* [Go there. Take the scarf from her hands, and ask Gunnar to drive her to hospital. # id: go-to-monica]
-    Monica. It's clean now. Gunnar's driving you. # speaker: you
+Monica's in the staff kitchen rinsing a scarf. She won't stop. She doesn't see me. # speaker: gunnar
+* [Go there. Take the scarf from her hands, and have a colleague drive her to hospital. # id: go-to-monica]
+    Monica. It's clean now. Lotta's driving you, and she'll stay with you. # speaker: you
     ~ monica_safe = true
     ~ time -= 1
     -> gate
@@ -379,7 +380,7 @@ Is it true that a teacher's dead? # speaker: kim
 
 === the_question
 The paper's called me. Are we allowed to talk to them? # speaker: samira
-* [“Yes, it's your right. Nothing about individual pupils. And nobody will ask who did.” # id: it-is-your-right]
+* [“Yes, it's your right. Nothing about individual pupils. And nobody will ask who talked.” # id: it-is-your-right]
     Thanks. That was straight. # speaker: gunnar
     -> helena_calls
 * [“Rather not. But of course you may.” # id: rather-not]
@@ -392,7 +393,7 @@ The paper's called me. Are we allowed to talk to them? # speaker: samira
 === helena_calls
 11.44. Helena calls from a platform. There is wind on the line. # speaker: narrator
 I've got nine missed calls. Is everyone alive? # speaker: helena # mood: tense
-Everyone's alive. Noel's at the hospital, and the police have been here. # speaker: you
+Everyone's alive. Noel's at the hospital, and the police are here. # speaker: you
 Thank God. Listen, the report to the Work Environment Authority, hold it. The head of administration wants to read it first, and he's in meetings until four. # speaker: helena
 * {rep && time >= 3} [Say that you and Gunnar are making it now, with what you know. It can be added to. # id: report-now-together]
     We're doing it now, Gunnar and I. Without delay, it says. We'll add to it later. # speaker: you
@@ -454,7 +455,11 @@ How do they know where we live? Who's told them his name? # speaker: jenny # moo
 
 === end_forgotten
 On Friday Monica's apron still hangs on its hook. Beneath it are her shoes. # speaker: narrator
-I'll only ask once. Has it been sent? # speaker: gunnar # outcome: staff-forgotten
+{reported:
+    I'll only ask once. Who's called her? # speaker: gunnar # outcome: staff-forgotten
+- else:
+    I'll only ask once. Has the report been sent? # speaker: gunnar # outcome: staff-forgotten
+}
 -> END
 
 === end_rumours

@@ -57,8 +57,8 @@ Knappen för hela skolan sitter under en plastlucka. Du har aldrig tryckt på de
 Noel i åttan sitter mot skåpen, gråvit. Monica, slöjdläraren, trycker sin halsduk mot hans arm. Det rinner från hennes egen hand, och hon har inte sett det. # speaker: narrator
 Runt dem står tjugofem elever. Sju av dem filmar. # speaker: narrator
 Jag släpper inte. Säg åt nån att komma, för jag släpper inte. # speaker: monica # mood: tense
-* [Peka och säg namn: Ulrika hit, Petter möter ambulansen, Samira tar eleverna och skriver klockslag. # id: point-and-name]
-    Petter, grinden, visa in ambulansen. Samira, ut med alla härifrån, och skriv upp när saker händer. Nån hämtar Ulrika, du, Wilma. # speaker: you
+* [Peka och säg namn: Ulrika hit, Kenneth möter ambulansen, Samira tar eleverna och skriver klockslag. # id: point-and-name]
+    Kenneth, grinden, visa in ambulansen. Samira, ut med alla härifrån, och skriv upp när saker händer. Wilma, du hämtar Ulrika. # speaker: you
     ~ log = true
     ~ clarity += 1
     -> operator_call
@@ -76,7 +76,7 @@ Jag släpper inte. Säg åt nån att komma, för jag släpper inte. # speaker: m
     -> operator_call
 
 === operator_call
-10.45. 112 är redan på tråden. De vill tala med den som leder, och någon räcker dig luren. # speaker: narrator
+10.45. 112 är på tråden. De vill tala med den som leder. # speaker: narrator
 Är det du som leder på plats? # speaker: operator # mood: calm
 Ja. # speaker: you
 Ambulans och polis är på väg. Är det säkert för personalen att gå in? # speaker: operator
@@ -145,7 +145,7 @@ Du sätter dig på golvet i korridoren, fem meter från dörren. Det luktar trä
 Adrian. Det är jag. Jag kommer inte in. # speaker: you
 Lever han? # speaker: adrian # mood: hurt
 * [Säg att han lever. Be honom skjuta ut kniven under dörren. # id: push-it-out]
-    Han lever. Han är vaken. Skjut ut den under dörren, Adrian, så sitter jag kvar här. # speaker: you
+    Han lever. Han är vaken. Skjut ut den under dörren, Adrian. Petter stannar här med dig. # speaker: you
     Skaftet först. Som Monica har lärt dem. # speaker: narrator
     -> break_time
 * [Fråga vad som hände. # id: ask-what-happened]
@@ -284,6 +284,7 @@ Det andra numret är Adrians mamma, Jenny. Hon kör linje fyra. Genom fönstret 
 * [Fråga polisen om du ska ringa henne, eller de. # id: ask-police-first]
     Ring du. Säg att vi är hos honom och att han är oskadd. Inget om vad han har gjort. # speaker: wester
     Är han skadad? Säg bara om han är skadad. # speaker: jenny # mood: tense
+    Nej, Jenny. Han är oskadd, och polisen är hos honom. # speaker: you
     -> police
 * [Ring henne nu, på en gång. # id: call-jenny-now]
     Vad har hänt? Vad har han gjort? Jag har fyrtio personer i bussen. # speaker: jenny # mood: tense
@@ -330,9 +331,9 @@ Jag fick höra det av en sjua. När tänkte du säga det till mig? # speaker: gu
 {monica_safe:
     -> gate
 }
-Monica står i slöjdsalen och tvättar ur en halsduk. Hon har hållit på i en kvart. Hon ser inte mig. # speaker: gunnar
-* [Gå dit. Ta halsduken ur hennes händer, och be Gunnar köra er båda till sjukhuset. # id: go-to-monica]
-    Monica. Den är ren nu. Gunnar kör dig. # speaker: you
+Monica står i personalköket och tvättar ur en halsduk. Hon slutar inte. Hon ser mig inte. # speaker: gunnar
+* [Gå dit. Ta halsduken ur hennes händer, och låt en kollega köra henne till sjukhuset. # id: go-to-monica]
+    Monica. Den är ren nu. Lotta kör dig, och hon stannar hos dig. # speaker: you
     ~ monica_safe = true
     ~ time -= 1
     -> gate
@@ -379,7 +380,7 @@ Monica står i slöjdsalen och tvättar ur en halsduk. Hon har hållit på i en 
 
 === the_question
 Tidningen har ringt mig. Får vi prata med dem? # speaker: samira
-* [”Ja, det är er rätt. Inget om enskilda elever. Och ingen kommer att fråga vem som gjorde det.” # id: it-is-your-right]
+* [”Ja, det är er rätt. Inget om enskilda elever. Ingen kommer att fråga vem som har pratat.” # id: it-is-your-right]
     Tack. Det var rakt. # speaker: gunnar
     -> helena_calls
 * [”Helst inte. Men det är klart att ni får.” # id: rather-not]
@@ -392,7 +393,7 @@ Tidningen har ringt mig. Får vi prata med dem? # speaker: samira
 === helena_calls
 11.44. Helena ringer från en perrong. Det blåser i luren. # speaker: narrator
 Jag har nio missade samtal. Lever alla? # speaker: helena # mood: tense
-Alla lever. Noel är på lasarettet, och polisen har varit här. # speaker: you
+Alla lever. Noel är på lasarettet, och polisen är här. # speaker: you
 Tack gode gud. Du, anmälan till Arbetsmiljöverket, vänta med den. Förvaltningschefen vill läsa först, och han är i möte till fyra. # speaker: helena
 * {rep && time >= 3} [Säg att du och Gunnar gör den nu, med det ni vet. Den går att komplettera. # id: report-now-together]
     Vi gör den nu, Gunnar och jag. Utan dröjsmål, står det. Vi kompletterar sen. # speaker: you
@@ -454,7 +455,11 @@ Hur vet de var vi bor? Vem har sagt vad han heter? # speaker: jenny # mood: hurt
 
 === end_forgotten
 På fredagen hänger Monicas förkläde kvar på sin krok. Under det står hennes skor. # speaker: narrator
-Jag frågar bara en gång. Är den inskickad? # speaker: gunnar # outcome: staff-forgotten
+{reported:
+    Jag frågar bara en gång. Vem har ringt henne? # speaker: gunnar # outcome: staff-forgotten
+- else:
+    Jag frågar bara en gång. Är anmälan inskickad? # speaker: gunnar # outcome: staff-forgotten
+}
 -> END
 
 === end_rumours

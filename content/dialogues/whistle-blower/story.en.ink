@@ -9,7 +9,7 @@ VAR signed = false
 -> door
 
 === door
-Monday, twenty to five. You have your coat on, preschool closes at half past. In the door stands Samira with a plastic folder pressed to her stomach. # speaker: narrator
+Monday, twenty to five. You have your coat on, preschool closes at half past five. In the doorway stands Samira with a plastic folder pressed to her stomach. # speaker: narrator
 Her contract runs out on the last of March. You have said that you mean to extend it, but nothing is signed. # speaker: narrator
 She is the most careful you have had on invoices, and the quietest. # speaker: narrator
 Have you got a minute? It may be nothing. # speaker: samira # mood: tense
@@ -20,7 +20,7 @@ Have you got a minute? It may be nothing. # speaker: samira # mood: tense
     It's done. # speaker: you
     ~ trust += 1
     -> tell
-* [“I have to pick up. Eight tomorrow, just you and me?” # id: door-tomorrow]
+* [“I've got the pick-up. Eight tomorrow, just you and me?” # id: door-tomorrow]
     I have to run. But eight tomorrow, just us? # speaker: you
     Sure. It's waited since August. # speaker: samira
     You think of the word August all the way to preschool. # speaker: narrator
@@ -28,7 +28,7 @@ Have you got a minute? It may be nothing. # speaker: samira # mood: tense
 * [“Is it about the extension? It's on its way, don't you worry.” # id: door-contract]
     If it's the contract you needn't worry. It's on its way. # speaker: you
     No. Or yes. That's just why I haven't said anything. # speaker: samira # mood: hurt
-    She looks at the chair until you tell her to sit down. # speaker: narrator
+    She looks at the chair until you tell her to sit down. Under the desk you write a text: can somebody else do the pick-up? # speaker: narrator
     -> tell
 
 === morning
@@ -40,7 +40,7 @@ I don't know. My husband says I should leave it alone. # speaker: samira # mood:
     ~ trust += 1
     -> tell
 * [Get two cups of coffee. Say nothing about the matter. # id: morning-coffee]
-    You drink half a cup. Somebody backs a tractor in the yard. # speaker: narrator
+    You drink half a cup. Somebody is reversing a tractor in the yard. # speaker: narrator
     It's invoices. That's what I've found. # speaker: samira
     -> tell
 * [“If it's something serious you have to say so.” # id: morning-must]
@@ -55,7 +55,7 @@ Two invoices side by side on the desk. The same ditch, the same week, the same f
 Eighty-four thousand, twice. I looked for more, so as to be able to say that it was a mistake. There are three more pairs. # speaker: samira
 The firm is called Älvschakt. On all eight there is the same approval: Lennart, your manager. # speaker: narrator
 * [“What have you seen yourself, and what do you think?” # id: tell-seen]
-    Take them apart for me. What have you seen, and what do you think? # speaker: you
+    Separate them for me. What have you seen, and what do you think? # speaker: you
     Seen: four doubles, all ordered by Roger. The man who owns the firm is married to Roger's sister, the whole town knows that. # speaker: samira
     Think: that Lennart hasn't read them. # speaker: samira
     And Roger? # speaker: you
@@ -78,8 +78,8 @@ The firm is called Älvschakt. On all eight there is the same approval: Lennart,
 === plea
 You mustn't say that it's me. Lennart knows everybody in this town, and I've no job in April. # speaker: samira # mood: tense
 Promise. # speaker: samira
-* [“They won't get your name from me. But the matter I can't put back in the folder.” # id: plea-name]
-    The name I won't say, to anybody. But the invoices have to go on, and you should know that before you leave this room. # speaker: you
+* [“They won't get your name from me. But I can't put the matter back in the folder.” # id: plea-name]
+    I won't say the name to anybody. But the invoices have to go further, and you should know that before you leave this room. # speaker: you
     She nods several times. # speaker: narrator
     Yes. I suppose that's why I came. # speaker: samira
     I could have just put them in the binder. # speaker: samira
@@ -104,9 +104,9 @@ Promise. # speaker: samira
 What happens now? # speaker: samira
 * [“We have a whistle-blower function. There the law protects your name. I'll sit with you, if you like.” # id: ways-channel]
     That link at the bottom of the intranet? Who reads it? # speaker: samira
-    Two lawyers at the town hall. Not Lennart. And not I. # speaker: you
+    Two lawyers at the town hall. Not Lennart. And not me. # speaker: you
     And if they think it's nothing? # speaker: samira
-    Then you've had it tried. It isn't nothing. # speaker: you
+    Then somebody will have looked at it. It isn't nothing. # speaker: you
     It takes fifty minutes. She writes her name, deletes it, writes it again. # speaker: narrator
     ~ channel = true
     ~ trust += 1
@@ -124,13 +124,13 @@ What happens now? # speaker: samira
     -> paper
 
 === paper
-In the door she turns round. # speaker: narrator
+In the doorway she turns round. # speaker: narrator
 Kent in the store always says you should go to the paper. Are you allowed to, working here? # speaker: samira
 * [“Yes, you are. And I'm not even allowed to ask if you have.” # id: paper-right]
     You are. It's the constitution. And if you do, neither I nor Lennart may try to find out. # speaker: you
-    For real? # speaker: samira
+    Really? # speaker: samira
     She looks almost angry, as if somebody should have told her eleven years ago. # speaker: narrator
-    For real. # speaker: you
+    Really. # speaker: you
     ~ right = true
     ~ trust += 1
     -> tuesday
@@ -145,7 +145,7 @@ Kent in the store always says you should go to the paper. Are you allowed to, wo
     -> tuesday
 
 === tuesday
-Tuesday afternoon. Roger is laughing at something in the corridor, he has the kind of laugh that cheers one up. The folder is in your bottom drawer. # speaker: narrator
+Tuesday afternoon. Roger is laughing at something in the corridor, he has the kind of laugh that cheers you up. The folder is in your bottom drawer. # speaker: narrator
 * [Close the door and search for Älvschakt in the accounts system. # id: tue-search]
     -> lookup
 * [Have a coffee with Roger. # id: tue-roger]
@@ -172,7 +172,7 @@ It is always the same site, the same sort of work, never more than a hundred and
     -> request
 * [Mail yourself the list under the heading Samira's doubles, so that you can find it. # id: look-mail]
     It is quickly done. Only in the car do you think of who else may get to see your inbox, if somebody asks for it. # speaker: narrator
-    On Wednesday Lennart's secretary asks you for something else, at your screen, and remains standing a second too long. # speaker: narrator
+    On Wednesday Lennart's secretary comes about something else, stands by your screen, and lingers a second too long. # speaker: narrator
     ~ leak = true
     -> request
 
@@ -181,7 +181,7 @@ Well, well, the boss. Run out of coffee on the other side? # speaker: roger # mo
 He pours for you without asking how you take it. He remembers that you have milk. # speaker: narrator
 * [“Älvschakt has charged twice for the same ditch. What's that about?” # id: rog-straight]
     There's a ditch twice over from Älvschakt. Do you know anything about it? # speaker: you
-    Who's been leafing through that? # speaker: roger # mood: cold
+    Who's been poking about in that? # speaker: roger # mood: cold
     That was not the answer to the question. He puts down the jug. # speaker: narrator
     There are people who've never stood in a ditch. They're the ones who count them. # speaker: roger
     ~ warned = true
@@ -221,7 +221,7 @@ He pours for you without asking how you take it. He remembers that you have milk
     -> request
 * {not channel} [“Then we'll come to you today, the person and I.” # id: yv-report]
     Three o'clock. Take the back way, through the archive. # speaker: yvonne
-    You fetch Samira to something that the calendar calls lunch. She tells it, Yvonne writes, nobody says Lennart more than need be. # speaker: narrator
+    You fetch Samira for something that the calendar calls a wellness hour. She tells it, Yvonne writes, nobody says Lennart more than need be. # speaker: narrator
     ~ channel = true
     ~ trust += 1
     -> request
@@ -239,7 +239,7 @@ Wednesday. The registrar mails that somebody is asking for all invoices from Äl
 Lennart has already replied to all: Find out who it is and what they want it for, before we hand anything over. # speaker: narrator
 * [Get out the invoices yourself and hand them over today, without asking. # id: req-out]
     It takes two hours. You do it yourself, so that Samira need not handle them. # speaker: narrator
-    We mayn't ask who it is. I've handed them over. # speaker: you
+    We're not allowed to ask who it is. I've handed them over. # speaker: you
     Lennart reads your reply. He writes nothing. # speaker: narrator
     -> lennart_in
 * [Reply kindly and ask who it is and what it concerns. # id: req-ask]
@@ -249,14 +249,14 @@ Lennart has already replied to all: Find out who it is and what they want it for
     -> lennart_in
 * [Reply that there is a lot on just now, and that they will come on Monday. # id: req-monday]
     We have a heavy load. The invoices will come on Monday. # speaker: you
-    It is eleven pages. You know that it is eleven pages. # speaker: narrator
+    It is two hours' work. You know that it is two hours' work. # speaker: narrator
     Samira sees the mail too. Everybody in the office does. # speaker: narrator
     -> lennart_in
 
 === lennart_in
 At three Lennart comes with a cinnamon bun on a napkin. He sits on the edge of your desk, as he has done for six years. # speaker: narrator
 You have learnt nearly everything from him, including the thing with the bun. # speaker: narrator
-It was I who hired you. Do you remember? # speaker: lennart # mood: warm
+I'm the one who hired you. Do you remember? # speaker: lennart # mood: warm
 { warned:
     Roger came to me. He was white in the face. Somebody's going behind people's backs here. # speaker: lennart
 - else:
@@ -291,7 +291,7 @@ If it's true I'm the one who signed it. All of it. Do you understand? # speaker:
 * [“Go to Karin today and say just that. Before somebody else does.” # id: side-go]
     Tell Karin. What you told me now, with the red lights. Today. # speaker: you
     You don't know what you're asking. # speaker: lennart
-    Outside the tractor is backing. You both wait until it has stopped beeping. # speaker: narrator
+    Outside the tractor is reversing. You both wait until it has stopped beeping. # speaker: narrator
     I do. I think so. # speaker: you
     ~ facts += 1
     -> guess
@@ -334,7 +334,7 @@ Is it Samira? You needn't say anything. Just shake your head. # speaker: lennart
     -> contract
 
 === contract
-Thursday. HR reminds you of Samira's contract, you have the delegated right to extend it. Below it there is a mail from Lennart: We hold back extensions until this has settled. # speaker: narrator
+Thursday. HR reminds you of Samira's contract, you have the delegated right to extend it. Below it there is a mail from Lennart: We'll hold off on extensions until this has settled. # speaker: narrator
 * [Extend it, as you had decided before all this. # id: con-sign]
     You fill in the form and give as the reason what you gave in September: the need remains. Then you reply to Lennart that it is done. # speaker: narrator
     It takes four minutes. They are the longest of the week. # speaker: narrator
@@ -348,7 +348,7 @@ Thursday. HR reminds you of Samira's contract, you have the delegated right to e
     -> contract_two
 * [Wait a week. She has work until the end of March anyway. # id: con-wait]
     You flag the mail. A week is nothing. # speaker: narrator
-    Samira has put the question in her calendar, you see. Thursday: the contract? # speaker: narrator
+    Samira has put it in her calendar, you see. Thursday: the contract? # speaker: narrator
     ~ trust -= 1
     -> bikes
 
@@ -375,14 +375,14 @@ Five to five at the bicycle rack. Samira cannot get the lock open, her hands are
     Have you said anything? # speaker: samira
 }
 * {leak} [“He got it from me. It was wrong, and it's my fault.” # id: bike-own]
-    He understood it from me. I should have done it another way. I'm sorry. # speaker: you
+    He got it from me. I should have done it another way. I'm sorry. # speaker: you
     The lock comes open. She stays. # speaker: narrator
     I came to you. # speaker: samira # mood: hurt
     Yes. # speaker: you
     I could have gone straight to the paper. # speaker: samira
     -> friday
 * {leak} [“No. He's guessing.” # id: bike-deny]
-    No. He's guessing, don't mind it. # speaker: you
+    No. He's guessing, take no notice. # speaker: you
     She looks at you as she looked at the invoices, two side by side. # speaker: narrator
     ~ trust -= 2
     -> friday
@@ -488,18 +488,18 @@ Roger is sitting alone in the coffee room. The others suddenly have a lot to do.
     He nods. His hand lies flat on the table, as if it might blow away. # speaker: narrator
     -> last_try
 * [Get your coffee and go. It is not your business. # id: aud-away]
-    He says your name when you are in the door. You pretend to be on the phone. # speaker: narrator
+    He says your name when you are in the doorway. You pretend to be on the phone. # speaker: narrator
     -> last_try
-* [“You should have thought of that in August.” # id: aud-thought]
-    You should have thought of that in August. # speaker: you
-    In August. So it was then. Who started counting in August? # speaker: roger # mood: cold
-    A month was all he needed. # speaker: narrator
+* [“You should have thought of that before she started counting.” # id: aud-thought]
+    You should have thought of that before she started counting. # speaker: you
+    She. So it's a she. How many of those have you got on invoices? # speaker: roger # mood: cold
+    Three letters were all he needed. # speaker: narrator
     ~ leak = true
     -> last_try
 
 === last_try
 ~ warned = false
-After lunch Lennart is standing in your door. No bun today. # speaker: narrator
+After lunch Lennart is standing in your doorway. No bun today. # speaker: narrator
 { leak:
     I know it's her. I just want you to say it, so I needn't wonder about you too. # speaker: lennart # mood: calm
 - else:
@@ -513,12 +513,12 @@ After lunch Lennart is standing in your door. No bun today. # speaker: narrator
     ~ facts += 1
     -> summons
 * [“It doesn't matter who. Think of what you're going to say to them yourself.” # id: last-soft]
-    Let go of who. Think of what you'll say when they ask you. # speaker: you
+    Never mind who. Think of what you'll say when they ask you. # speaker: you
     I don't know what to say. # speaker: lennart # mood: tired
     What happened. # speaker: you
-    He sits down. You sit for a while. He says red lights, once more. # speaker: narrator
+    He sits down. You sit for a while. He says something about approving invoices at red lights. # speaker: narrator
     -> summons
-* [Nod, almost unnoticeably. He knows already, after all. # id: last-nod]
+* [Nod, ever so slightly. He knows already, after all. # id: last-nod]
     It is such a small movement that you can tell yourself it never happened. # speaker: narrator
     Thank you. # speaker: lennart
     ~ leak = true
@@ -531,7 +531,7 @@ Friday. Nothing happens. At half past nine Roger carries a box of binders out to
 - else:
     Samira sees the box through the glass. She does not look at you. # speaker: narrator
 }
-Christmas cleaning! # speaker: roger # mood: warm
+Christmas clear-out! # speaker: roger # mood: warm
 * [“Put that down. Those binders are to stay.” # id: qui-stop]
     Leave it there, Roger. We don't throw away accounts. # speaker: you
     He laughs, but not all the way. # speaker: narrator
@@ -557,12 +557,12 @@ Christmas cleaning! # speaker: roger # mood: warm
 ~ channel = false
 ~ right = false
 At half past three you are with Karin, the head of administration. She has put her screen aside. # speaker: narrator
-I want to hear how it's gone. Also what you're not proud of. # speaker: karin
+I want to hear how it happened. Including what you're not proud of. # speaker: karin
 I'm not asking who. # speaker: karin
 On the wall hangs a photo from an opening. Lennart is holding the scissors. # speaker: narrator
 * [Tell it all, from the start, with your own mistakes. # id: sum-own]
     It takes twenty minutes. You also say what you would rather have skipped. # speaker: narrator
-    Why didn't you come here on Monday? # speaker: karin
+    Why didn't you come straight here? # speaker: karin
     Because I like him. # speaker: you
     { leak:
         So he knows. Then I have to see to it that it has no consequences. # speaker: karin
@@ -577,7 +577,7 @@ On the wall hangs a photo from an opening. Lennart is holding the scissors. # sp
         Karin nods. She still does not ask who. # speaker: narrator # outcome: held
     }
     -> END
-* {facts >= 5} [Put forward what you have written down: dates, questions, invoice numbers. # id: sum-notes]
+* {facts >= 5} [Show her what you have written down: dates, questions, invoice numbers. # id: sum-notes]
     I've written it down. What I've seen, what I've been asked and when. # speaker: you
     { leak:
         It says here that he got it from you. # speaker: karin

@@ -25,10 +25,10 @@ Har du en minut? Det kan vara ingenting. # speaker: samira # mood: tense
     Visst. Det har väntat sedan i augusti. # speaker: samira
     Du tänker på ordet augusti hela vägen till förskolan. # speaker: narrator
     -> morning
-* [”Är det om förlängningen? Den är på gång, du kan vara lugn.” # id: door-contract]
-    Om det är vikariatet så kan du vara lugn. Det är på gång. # speaker: you
+* [”Gäller det förlängningen? Den är på gång, du kan vara lugn.” # id: door-contract]
+    Är det vikariatet så kan du vara lugn. Det är på gång. # speaker: you
     Nej. Eller jo. Det är ju därför jag inte har sagt något. # speaker: samira # mood: hurt
-    Hon ser på stolen tills du säger att hon ska sätta sig. # speaker: narrator
+    Hon ser på stolen tills du säger att hon ska sätta sig. Under bordet skriver du ett sms: kan någon annan hämta? # speaker: narrator
     -> tell
 
 === morning
@@ -55,7 +55,7 @@ Två fakturor bredvid varandra på skrivbordet. Samma dike, samma vecka, samma f
 Åttiofyra tusen, två gånger. Jag letade efter fler för att kunna säga att det var ett misstag. Det finns tre par till. # speaker: samira
 Firman heter Älvschakt. På alla åtta sitter samma attest: Lennart, din chef. # speaker: narrator
 * [”Vad har du sett själv, och vad är det du tror?” # id: tell-seen]
-    Skilj på det åt mig. Vad har du sett, och vad tror du? # speaker: you
+    Dela upp det åt mig. Vad har du sett, och vad tror du? # speaker: you
     Sett: fyra dubbla, alla beställda av Roger. Han som äger firman är gift med Rogers syster, det vet hela stan. # speaker: samira
     Tror: att Lennart inte har läst dem. # speaker: samira
     Och Roger? # speaker: you
@@ -79,7 +79,7 @@ Firman heter Älvschakt. På alla åtta sitter samma attest: Lennart, din chef. 
 Du får inte säga att det är jag. Lennart känner alla i den här stan, och jag har inget jobb i april. # speaker: samira # mood: tense
 Lova det. # speaker: samira
 * [”Ditt namn får de inte av mig. Men saken kan jag inte lägga tillbaka i mappen.” # id: plea-name]
-    Namnet säger jag inte, till någon. Men fakturorna måste vidare, och det ska du veta innan du går härifrån. # speaker: you
+    Namnet säger jag inte till någon. Men fakturorna måste vidare, och det ska du veta innan du går härifrån. # speaker: you
     Hon nickar flera gånger. # speaker: narrator
     Ja. Det är väl därför jag kom. # speaker: samira
     Jag kunde ju ha lagt dem i pärmen. # speaker: samira
@@ -106,7 +106,7 @@ Vad händer nu? # speaker: samira
     Den där länken längst ner på intranätet? Vem läser det? # speaker: samira
     Två jurister i stadshuset. Inte Lennart. Och inte jag. # speaker: you
     Och om de tycker att det är strunt? # speaker: samira
-    Då har du fått det prövat. Det är inte strunt. # speaker: you
+    Då har någon tittat på det. Det är inte strunt. # speaker: you
     Det tar femtio minuter. Hon skriver sitt namn, suddar det, skriver det igen. # speaker: narrator
     ~ channel = true
     ~ trust += 1
@@ -172,7 +172,7 @@ Det är alltid samma anläggning, samma sorts jobb, aldrig mer än hundrafemtio 
     -> request
 * [Mejla listan till dig själv med rubriken Samiras dubbletter, så att du hittar den. # id: look-mail]
     Det går fort. Det är först i bilen som du tänker på vem mer som kan få se din inkorg, om någon begär ut den. # speaker: narrator
-    På onsdagen ber Lennarts sekreterare dig om något annat, på din skärm, och blir stående en sekund för länge. # speaker: narrator
+    På onsdagen kommer Lennarts sekreterare om något annat, ställer sig vid din skärm och blir stående en sekund för länge. # speaker: narrator
     ~ leak = true
     -> request
 
@@ -221,7 +221,7 @@ Han häller upp åt dig utan att fråga hur du vill ha det. Han minns att du tar
     -> request
 * {not channel} [”Då kommer vi till dig i dag, personen och jag.” # id: yv-report]
     Klockan tre. Ta bakvägen, den går via arkivet. # speaker: yvonne
-    Du hämtar Samira till något som i kalendern heter lunch. Hon berättar, Yvonne skriver, ingen säger Lennart mer än nödvändigt. # speaker: narrator
+    Du hämtar Samira till något som i kalendern heter friskvård. Hon berättar, Yvonne skriver, ingen säger Lennart mer än nödvändigt. # speaker: narrator
     ~ channel = true
     ~ trust += 1
     -> request
@@ -249,7 +249,7 @@ Lennart har redan svarat alla: Ta reda på vem det är och vad de ska ha det til
     -> lennart_in
 * [Svara att det är mycket just nu, och att de kommer på måndag. # id: req-monday]
     Vi har hög belastning. Fakturorna kommer på måndag. # speaker: you
-    Det är elva sidor. Du vet att det är elva sidor. # speaker: narrator
+    Det är två timmars arbete. Du vet att det är två timmars arbete. # speaker: narrator
     Samira ser mejlet också. Alla på kontoret gör det. # speaker: narrator
     -> lennart_in
 
@@ -348,7 +348,7 @@ Torsdag. HR påminner om Samiras vikariat, du har delegation att förlänga. Und
     -> contract_two
 * [Avvakta en vecka. Hon har ju jobb till sista mars ändå. # id: con-wait]
     Du flaggar mejlet. En vecka är ingenting. # speaker: narrator
-    Samira har ställt in frågan i sin kalender, ser du. Torsdag: kontraktet? # speaker: narrator
+    Samira har lagt in det i sin kalender, ser du. Torsdag: kontraktet? # speaker: narrator
     ~ trust -= 1
     -> bikes
 
@@ -490,10 +490,10 @@ Roger sitter ensam i fikarummet. De andra har plötsligt mycket att göra. # spe
 * [Hämta ditt kaffe och gå. Det är inte din sak. # id: aud-away]
     Han säger ditt namn när du är i dörren. Du låtsas att du pratar i telefon. # speaker: narrator
     -> last_try
-* [”Det borde du ha tänkt på i augusti.” # id: aud-thought]
-    Det borde du ha tänkt på i augusti. # speaker: you
-    I augusti. Så det var då. Vem började räkna i augusti? # speaker: roger # mood: cold
-    En månad var allt han behövde. # speaker: narrator
+* [”Det borde du ha tänkt på innan hon började räkna.” # id: aud-thought]
+    Det borde du ha tänkt på innan hon började räkna. # speaker: you
+    Hon. Jaså, det är en hon. Hur många sådana har ni på fakturorna? # speaker: roger # mood: cold
+    Tre bokstäver var allt han behövde. # speaker: narrator
     ~ leak = true
     -> last_try
 
@@ -513,10 +513,10 @@ Efter lunch står Lennart i din dörr. Ingen bulle i dag. # speaker: narrator
     ~ facts += 1
     -> summons
 * [”Det spelar ingen roll vem. Tänk på vad du själv ska säga till dem.” # id: last-soft]
-    Släpp vem. Tänk på vad du ska säga när de frågar dig. # speaker: you
+    Strunt i vem. Tänk på vad du ska säga när de frågar dig. # speaker: you
     Jag vet inte vad jag ska säga. # speaker: lennart # mood: tired
     Det som hände. # speaker: you
-    Han sätter sig. Ni sitter en stund. Han säger rödljus, en gång till. # speaker: narrator
+    Han sätter sig. Ni sitter en stund. Han säger något om att attestera vid rödljus. # speaker: narrator
     -> summons
 * [Nicka, nästan omärkligt. Han vet ju redan. # id: last-nod]
     Det är en så liten rörelse att du kan intala dig att den inte blev av. # speaker: narrator
@@ -562,7 +562,7 @@ Jag frågar inte vem. # speaker: karin
 På väggen hänger ett foto från en invigning. Lennart håller i saxen. # speaker: narrator
 * [Berätta alltihop, från början, med dina egna misstag. # id: sum-own]
     Det tar tjugo minuter. Du säger också det du helst hade hoppat över. # speaker: narrator
-    Varför kom du inte hit på måndagen? # speaker: karin
+    Varför kom du inte hit direkt? # speaker: karin
     För att jag tycker om honom. # speaker: you
     { leak:
         Så han vet. Då måste jag se till att det inte får några följder. # speaker: karin
