@@ -1,6 +1,7 @@
 import type { Actor } from "./domain/access/actor.ts";
 import { demonstrationLeaders } from "./demonstrationLeaders.ts";
-import type { CohortStory, ProgrammeStories } from "./domain/demonstration/programmeStory.ts";
+import type { CohortStory, ProgrammeStories, ProgrammeStory } from "./domain/demonstration/programmeStory.ts";
+import type { WrittenProgramme } from "./domain/programme/parseProgramme.ts";
 import type { CohortId, ProgrammeId } from "./domain/programme/programme.ts";
 import { writeLink } from "./domain/training/activityLink.ts";
 import { addDays, type Day } from "./domain/shared/day.ts";
@@ -13,6 +14,7 @@ import { markAttendance } from "./usecases/programme/markAttendance.ts";
 import { readProgramme } from "./usecases/programme/readProgramme.ts";
 import { writeCohort } from "./usecases/programme/writeCohort.ts";
 import { writeProgramme } from "./usecases/programme/writeProgramme.ts";
+import { writeSubstituteRate } from "./usecases/programme/writeSubstituteRate.ts";
 import { writeSession } from "./usecases/programme/writeSession.ts";
 import type { Needs } from "./usecases/needs.ts";
 
@@ -28,19 +30,15 @@ interface Loading {
 export async function loadProgrammes(needs: Needs, loading: Loading): Promise<void> {
   const { programmes } = await listProgrammes(needs)(loading.hr);
   const managers = await demonstrationLeaders(needs, loading);
+  const { substituteRate } = loading.stories;
+  const fromDay = `${loading.loadedOn.slice(0, 4)}-01-01`;
+  if (programmes.length === 0) await writeSubstituteRate(needs)(loading.hr, { ...substituteRate, fromDay });
   let place = 0;
   const links = new Map(Object.entries(loading.stories.links));
   for (const story of loading.stories.programmes) {
     if (programmes.some(({ programme }) => programme.name.sv === story.name.sv)) continue;
-    const { name, description, audience, competencies } = story;
-    const made = await writeProgramme(needs)(loading.hr, undefined, {
-      nameSv: name.sv,
-      nameEn: name.en,
-      descriptionSv: description.sv,
-      descriptionEn: description.en,
-      audience,
-      competencyIds: competencies,
-    });
+    const { name } = story;
+    const made = await writeProgramme(needs)(loading.hr, undefined, writtenFrom(story, []));
     if (!made.ok) throw new Error(`the demonstration's programme ${name.sv} cannot be written`);
     for (const activity of story.activities)
       links.set(activity, writeLink({ kind: "programme", id: made.value }));
@@ -50,9 +48,27 @@ export async function loadProgrammes(needs: Needs, loading: Loading): Promise<vo
       await fillCohort(needs, loading, { programme: made.value, cohort, people: [...others, ...personas] });
       place += cohort.others;
     }
+    await writeProgramme(needs)(loading.hr, made.value, writtenFrom(story, story.prerequisites));
   }
   const before = await readActivityLinks(needs)(loading.hr);
   if (before.ok && before.value.links.size === 0) await linkActivities(needs)(loading.hr, links);
+}
+
+function writtenFrom(
+  { name, description, audience, competencies }: ProgrammeStory,
+  prerequisites: readonly string[],
+): WrittenProgramme {
+  return {
+    nameSv: name.sv,
+    nameEn: name.en,
+    descriptionSv: description.sv,
+    descriptionEn: description.en,
+    audience,
+    competencyIds: competencies,
+    prerequisites,
+    leadingMonths: "",
+    areBinding: "",
+  };
 }
 
 interface Filling {
@@ -77,14 +93,17 @@ async function fillCohort(
       applyBy: addDays(loadedOn, cohort.applyByInDays),
       needsApproval: cohort.needsApproval ? "yes" : "",
       leader: "",
+      seatSek: String(cohort.seatSek),
+      hoursAway: "",
     },
   );
   if (!made.ok) throw new Error(`the demonstration's cohort ${cohort.name} cannot be written`);
   for (const { inDays, ...session } of cohort.sessions)
     await writeSession(then)(hr, { cohort: made.value }, { ...session, on: addDays(loadedOn, inDays) });
-  for (const person of people) {
+  for (const [index, person] of people.entries()) {
+    const hours = index % 2 === 0 || cohort.substituteHours === 0 ? "" : String(cohort.substituteHours);
     const actor = await needs.database.asTenant(tenant, (tx) => findActor(tx, tenant, person, loadedOn));
-    if (actor) await applyToCohort(then)(actor, made.value);
+    if (actor) await applyToCohort(then)(actor, made.value, hours);
   }
   await markPast(needs, hr, { programme, cohort: made.value, loadedOn, people });
 }

@@ -16,19 +16,25 @@ import type { Transaction } from "../store/transaction.ts";
 import { fillSeats } from "./fillSeats.ts";
 import { lineManagers } from "./lineManagers.ts";
 import { appliedToCohort } from "./programmeActs.ts";
+import type { Content } from "./needs.ts";
+import { ownPrerequisites } from "./ownPrerequisites.ts";
 import { recordActs, type RecordNeeds } from "./recordActs.ts";
 
-export type ApplyRefusal = "noSuchCohort" | "tooLate" | "alreadyApplied";
+export type ApplyRefusal = "noSuchCohort" | "tooLate" | "alreadyApplied" | "prerequisitesRemain";
+
+export type SeekNeeds = { readonly content: Content } & RecordNeeds;
 
 /**
  * Applies to a cohort: a seat where there is one, else a place in line. Where approval is asked for and somebody
- * leads the person, that one says yes first. Not logged: HR sees who takes part, on the cohort's page.
+ * leads the person, that one says yes first; so too where something remains to be done and that does not bind: HR
+ * says yes where nobody leads the person. What is asked for counts when one applies: it takes nothing back. Not logged: HR sees who takes part, on the cohort's page.
  */
 export async function seekSeat(
   tx: Transaction,
-  needs: RecordNeeds,
+  needs: SeekNeeds,
   actor: Actor,
   id: CohortId,
+  substituteMinutes = 0,
 ): Promise<Result<ApplicationState, ApplyRefusal>> {
   const today = dayInStockholm(needs.now());
   const cohort = await holdCohort(tx, id);
@@ -38,8 +44,10 @@ export async function seekSeat(
   const applications = await applicationsTo(tx, id);
   const own = applications.find(({ person }) => person === actor.person);
   if (own && isLive(own)) return err("alreadyApplied");
-  const [approver] = cohort.needsApproval ? await lineManagers(tx, actor, today) : [];
-  const state = approver ? "awaitsApproval" : "waiting";
+  const { areMet } = await ownPrerequisites(tx, needs.content, { actor, today }, programme);
+  if (!areMet && programme.prerequisites.areBinding) return err("prerequisitesRemain");
+  const [approver] = cohort.needsApproval || !areMet ? await lineManagers(tx, actor, today) : [];
+  const state = approver || !areMet ? "awaitsApproval" : "waiting";
   const application: Application = {
     id: own?.id ?? (needs.newId() as ApplicationId), // a new id becomes an application's here
     cohortId: id,
@@ -49,6 +57,8 @@ export async function seekSeat(
     approver: approver?.person,
     seatedOn: undefined,
     endedOn: undefined,
+    substituteMinutes,
+    refusal: "",
   };
   await saveApplication(tx, application);
   const applied = appliedToCohort({ programme, cohort }, application);

@@ -11,6 +11,7 @@ import { bringToMeeting, readMirror, sendUpwards, setGoal } from "./people/manag
 import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 import { answerPair, pairMentors, signUpForMentor } from "./people/mentors.ts";
+import { approveSeat, askForCourse, doWhatRemains } from "./people/prerequisite.ts";
 import { takeSeat, tickFirstThing } from "./people/participant.ts";
 import { meetOnTheWay, watchAnswers } from "./meet.ts";
 import { findTool, printEveryTool } from "./people/toolUser.ts";
@@ -119,6 +120,11 @@ describe("people get things done by keyboard alone", () => {
     }));
   it("a manager gets a seat in a programme, and has it in the year and in a calendar program", () =>
     as("Första linjens chef", takeSeat));
+  it("an HR developer lets nobody apply to a programme before a course is done", () =>
+    as("HR-utvecklare", askForCourse));
+  it("a manager sees what remains, does it, and applies", () => as("Första linjens chef", doWhatRemains));
+  it("an HR developer sees what the seat costs and says yes, where the browser runs no script", () =>
+    as("HR-utvecklare", approveSeat, { javaScriptEnabled: false }));
   it("a manager wants a mentor, and is told before what HR sees", () =>
     as("Första linjens chef", signUpForMentor));
   it("an HR developer has mentors matched, reads the reasons, decides about two and asks the pairs", () =>

@@ -13,6 +13,8 @@ const cohort = z.strictObject({
   seats: z.number().int(),
   needsApproval: z.boolean(),
   applyByInDays: z.number().int(),
+  seatSek: z.number().int(),
+  substituteHours: z.number(),
   others: z.number().int(),
   personas: z.array(z.enum(personaKinds)),
   sessions: z.array(
@@ -34,11 +36,13 @@ const programmes = z.strictObject({
       description: text,
       audience: z.enum(["managers", "everybody"]),
       competencies: z.array(z.string()),
+      prerequisites: z.array(z.string()),
       cohorts: z.array(cohort),
       activities: z.array(z.string()),
     }),
   ),
   links: z.record(z.string(), z.string()),
+  substituteRate: z.strictObject({ hourlySek: z.string(), contribution: z.string() }),
 });
 
 /** Reads which programmes the demonstration has, and where activities lead. Throws where the file is not as it should be. */

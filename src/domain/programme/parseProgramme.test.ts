@@ -11,28 +11,53 @@ const programme = {
   descriptionEn: "",
   audience: "managers",
   competencyIds: ["listening", "made-up"],
+  prerequisites: ["course b", "package made-up"],
+  leadingMonths: " 6 ",
+  areBinding: "yes",
 };
-const cohort = { name: "Vår", seats: "12", applyBy: "2027-01-15", needsApproval: "yes", leader: "" };
+const choices = {
+  competencyIds: new Set(["listening"]),
+  prerequisites: [
+    { kind: "course", id: "a" },
+    { kind: "course", id: "b" },
+  ],
+} as const;
+const cohort = {
+  name: "Vår",
+  seats: "12",
+  applyBy: "2027-01-15",
+  needsApproval: "yes",
+  leader: "",
+  seatSek: "4 500 kr",
+  hoursAway: "10,5",
+};
 const session = { on: "2027-02-03", from: "9.00", to: "1600", place: "Rum 4", preparation: "" };
 
 describe("what HR writes of a programme", () => {
-  it("is read without spaces around, and with competencies that exist", () => {
-    assert.deepEqual(parseProgramme(programme, new Set(["listening"])), {
+  it("is read without spaces around, and with what exists of what is chosen", () => {
+    assert.deepEqual(parseProgramme(programme, choices), {
       ok: true,
       value: {
         name: { sv: "Ny som chef", en: "" },
         description: { sv: "Fyra dagar.", en: "" },
         audience: "managers",
         competencyIds: ["listening"],
+        prerequisites: {
+          areBinding: true,
+          all: [
+            { kind: "course", id: "b" },
+            { kind: "leading", months: 6 },
+          ],
+        },
       },
     });
   });
 
   it("says which field is wrong, and how", () => {
-    const written = { ...programme, nameSv: "", nameEn: "x".repeat(121), audience: "nobody" };
-    assert.deepEqual(parseProgramme(written, new Set()), {
+    const written = { ...programme, nameSv: "", nameEn: "x".repeat(121), leadingMonths: "ett år" };
+    assert.deepEqual(parseProgramme({ ...written, audience: "nobody" }, choices), {
       ok: false,
-      error: { nameSv: "empty", nameEn: "tooLong", audience: "notChosen" },
+      error: { nameSv: "empty", nameEn: "tooLong", leadingMonths: "noMonths", audience: "notChosen" },
     });
   });
 });
@@ -41,7 +66,14 @@ describe("what HR writes of a cohort", () => {
   it("is read", () => {
     assert.deepEqual(parseCohort(cohort), {
       ok: true,
-      value: { name: "Vår", seats: 12, applyBy: "2027-01-15", needsApproval: true },
+      value: {
+        name: "Vår",
+        seats: 12,
+        applyBy: "2027-01-15",
+        needsApproval: true,
+        seatSek: 4500,
+        minutesAway: 630,
+      },
     });
   });
 
@@ -49,6 +81,10 @@ describe("what HR writes of a cohort", () => {
     assert.deepEqual(parseCohort({ ...cohort, name: " ", seats: "0", applyBy: "2027-02-30" }), {
       ok: false,
       error: { name: "empty", seats: "noNumber", applyBy: "noDay" },
+    });
+    assert.deepEqual(parseCohort({ ...cohort, seatSek: "4.500", hoursAway: "en dag" }), {
+      ok: false,
+      error: { seatSek: "noAmount", hoursAway: "noHours" },
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Day } from "../shared/day.ts";
 import type { Id, PersonId } from "../shared/ids.ts";
 import type { LocalText } from "../shared/localText.ts";
+import type { Prerequisites } from "./prerequisite.ts";
 
 export type ProgrammeId = Id<"programme">;
 export type CohortId = Id<"cohort">;
@@ -16,6 +17,7 @@ export interface LeadershipProgramme {
   readonly description: LocalText;
   readonly competencyIds: readonly string[];
   readonly audience: ProgrammeAudience;
+  readonly prerequisites: Prerequisites;
 }
 
 /** A group that goes through a programme together. */
@@ -30,6 +32,10 @@ export interface Cohort {
   readonly needsApproval: boolean;
   /** The last day on which somebody can apply. */
   readonly applyBy: Day;
+  /** SEK without VAT. */
+  readonly seatSek: number;
+  /** How long each participant is away; undefined: as long as its sessions are. */
+  readonly minutesAway: number | undefined;
 }
 
 export interface ProgrammeSession {
@@ -57,6 +63,10 @@ export interface Application {
   readonly approver: PersonId | undefined;
   readonly seatedOn: Day | undefined;
   readonly endedOn: Day | undefined;
+  /** How long somebody must step in; 0 where work waits. */
+  readonly substituteMinutes: number;
+  /** Why it was refused; empty until then. */
+  readonly refusal: string;
 }
 
 /** Still wants to take part, whatever it waits for. */

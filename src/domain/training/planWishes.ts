@@ -1,3 +1,4 @@
+import { parseAmount } from "../organisation/parseAmount.ts";
 import { parseDay, type Day } from "../shared/day.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 
@@ -15,6 +16,11 @@ export interface PlanWishes {
   readonly shareAwayAtMost: number;
   readonly activitiesPerManagerAtMost: number;
   readonly first: "closure" | "coverage";
+  /**
+   * SEK for an hour of somebody who steps in, where the organisation had said so when the plan was asked for; it takes
+   * the place of the catalogue's assumption.
+   */
+  readonly substituteSekPerHour?: number;
 }
 
 /** The wishes as somebody wrote them. */
@@ -59,9 +65,4 @@ export function parsePlanWishes(written: WrittenWishes, today: Day): Result<Plan
   if (!faults.startsOn && !faults.answerBy && wishes.answerBy > wishes.startsOn)
     faults.answerBy = "afterStart";
   return Object.keys(faults).length > 0 ? err(faults) : ok(wishes);
-}
-
-function parseAmount(text: string): number | undefined {
-  const digits = text.replaceAll(/[\s\u00a0]|kr|sek|%|:-/gi, "").replace(",", ".");
-  return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : undefined;
 }

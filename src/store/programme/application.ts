@@ -12,6 +12,8 @@ export async function saveApplication(tx: Transaction, application: Application)
     approver: application.approver ?? null,
     seated_on: application.seatedOn ?? null,
     ended_on: application.endedOn ?? null,
+    substitute_minutes: application.substituteMinutes,
+    refusal: application.refusal,
   };
   await tx
     .insertInto("programme_application")
@@ -66,5 +68,7 @@ function toApplication(row: Selectable<Schema["programme_application"]>): Applic
     approver: row.approver ?? undefined,
     seatedOn: row.seated_on ?? undefined,
     endedOn: row.ended_on ?? undefined,
+    substituteMinutes: row.substitute_minutes,
+    refusal: row.refusal,
   };
 }

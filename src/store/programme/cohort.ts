@@ -10,6 +10,8 @@ export async function saveCohort(tx: Transaction, cohort: Cohort): Promise<void>
     seats: cohort.seats,
     needs_approval: cohort.needsApproval,
     apply_by: cohort.applyBy,
+    seat_sek: cohort.seatSek,
+    minutes_away: cohort.minutesAway ?? null,
   };
   await tx
     .insertInto("programme_cohort")
@@ -55,5 +57,7 @@ function toCohort(row: Selectable<Schema["programme_cohort"]>): Cohort {
     seats: row.seats,
     needsApproval: row.needs_approval,
     applyBy: row.apply_by,
+    seatSek: row.seat_sek,
+    minutesAway: row.minutes_away ?? undefined,
   };
 }

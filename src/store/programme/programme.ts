@@ -1,7 +1,9 @@
+import type { Prerequisite } from "../../domain/programme/prerequisite.ts";
 import type { LeadershipProgramme, ProgrammeId } from "../../domain/programme/programme.ts";
+import type { TenantId } from "../../domain/shared/ids.ts";
 import type { Schema } from "../schema.ts";
 import type { Transaction } from "../transaction.ts";
-import type { Selectable } from "kysely";
+import { sql, type Selectable } from "kysely";
 
 export async function saveProgramme(tx: Transaction, programme: LeadershipProgramme): Promise<void> {
   const columns = {
@@ -11,12 +13,19 @@ export async function saveProgramme(tx: Transaction, programme: LeadershipProgra
     description_en: programme.description.en,
     competencies: JSON.stringify(programme.competencyIds),
     audience: programme.audience,
+    prerequisites: JSON.stringify(programme.prerequisites.all),
+    prerequisites_bind: programme.prerequisites.areBinding,
   };
   await tx
     .insertInto("programme")
     .values({ id: programme.id, ...columns })
     .onConflict((conflict) => conflict.columns(["tenant", "id"]).doUpdateSet(columns))
     .execute();
+}
+
+/** Lets one request at a time change what programmes require, until the transaction ends: two cannot close a circle. */
+export async function holdPrerequisites(tx: Transaction, tenant: TenantId): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${tenant}, 7403038))`.execute(tx);
 }
 
 export async function listedProgrammes(tx: Transaction): Promise<readonly LeadershipProgramme[]> {
@@ -37,7 +46,12 @@ function toProgramme(row: Selectable<Schema["programme"]>): LeadershipProgramme 
     id: row.id,
     name: { sv: row.name_sv, en: row.name_en },
     description: { sv: row.description_sv, en: row.description_en },
-    competencyIds: row.competencies as readonly string[], // saveProgramme alone writes them
+    // saveProgramme alone writes them
+    competencyIds: row.competencies as readonly string[],
     audience: row.audience,
+    prerequisites: {
+      areBinding: row.prerequisites_bind,
+      all: row.prerequisites as readonly Prerequisite[],
+    },
   };
 }

@@ -25,6 +25,8 @@ export interface ProgrammeTables {
     description_en: string;
     competencies: Json;
     audience: ProgrammeAudience;
+    prerequisites: Json;
+    prerequisites_bind: boolean;
   };
   programme_cohort: Owned & {
     id: CohortId;
@@ -34,6 +36,8 @@ export interface ProgrammeTables {
     seats: number;
     needs_approval: boolean;
     apply_by: Day;
+    seat_sek: number;
+    minutes_away: number | null;
   };
   programme_session: Owned & {
     id: ProgrammeSessionId;
@@ -53,7 +57,17 @@ export interface ProgrammeTables {
     approver: PersonId | null;
     seated_on: Day | null;
     ended_on: Day | null;
+    substitute_minutes: number;
+    refusal: string;
   };
+  prerequisite_waiver: Owned & {
+    programme: ProgrammeId;
+    person: PersonId;
+    reason: string;
+    waived_by: PersonId;
+    waived_on: Day;
+  };
+  substitute_rate: Owned & { from_day: Day; hourly_sek: number; contribution: number };
   programme_attendance: Owned & { session: ProgrammeSessionId; person: PersonId; came: boolean };
   introduction_tick: Owned & { person: PersonId; post: PostId; item: string; ticked_on: Day };
   programme_commitment: Owned & { session: ProgrammeSessionId; person: PersonId; commitment: string };

@@ -10,6 +10,7 @@ import { mayAdvanceUpwardAction, mayReadUpwardAction } from "../../domain/develo
 import { isDue } from "../../domain/development/workplaceAction.ts";
 import { holdersOfPost, mandateHolders } from "../../domain/organisation/mandate.ts";
 import { unitsAbove, type Unit } from "../../domain/organisation/unitTree.ts";
+import type { LeadershipProgramme } from "../../domain/programme/programme.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { RoundId, UnitId } from "../../domain/shared/ids.ts";
 import type { Round } from "../../domain/survey/round.ts";
@@ -27,6 +28,7 @@ import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { mentoringAtHome, type PairAtHome } from "./mentoringAtHome.ts";
+import { seatsToSeek } from "./seatsToSeek.ts";
 import { programmesNow, type ProgrammesNow } from "../programmesNow.ts";
 import { ownIntroduction, type OwnIntroduction } from "../ownIntroduction.ts";
 import { learningNow, type LearningNow } from "../learningNow.ts";
@@ -60,6 +62,8 @@ export interface HomeView {
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningNow;
   readonly programmes: ProgrammesNow;
+  /** Programmes of accepted offers, where what had to be done first is done. */
+  readonly seatsToSeek: readonly LeadershipProgramme[];
   /** Mentors and mentees who wait for the person's yes or no. */
   readonly mentoring: readonly PairAtHome[];
   /** For somebody who is new in a post. */
@@ -110,6 +114,7 @@ export const readHome =
         learning: await learningNow(tx, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
+        seatsToSeek: await seatsToSeek(tx, content, actor, today),
         mentoring: await mentoringAtHome(tx, actor.person),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),

@@ -6,14 +6,14 @@ import type { Needs } from "../needs.ts";
 
 export type TellNeeds = Pick<Needs, "queue" | "now" | "newId" | "mail">;
 
-/** Puts a letter in line to each who waited and was given a seat, where mail is configured. */
+/** Puts a letter in line to each who was given a seat or an answer, where mail is configured. */
 export async function askToTell(
   tx: Transaction,
   needs: TellNeeds,
   tenant: TenantId,
-  seated: readonly Application[],
+  told: readonly Application[],
 ): Promise<void> {
   if (!needs.mail) return;
-  for (const { id } of seated)
+  for (const { id } of told)
     await askForJob(needs)(tx, { tenant, kind: "tellSeat", subject: id, askedBy: undefined });
 }

@@ -27,8 +27,21 @@ const programme = {
   descriptionEn: "",
   audience: "everybody",
   competencyIds: [],
+  prerequisites: [],
+  leadingMonths: "",
+  areBinding: "",
 };
-const cohort = { name: "Vår", seats: "1", applyBy: "2026-12-10", needsApproval: "", leader: "" };
+const cohort = {
+  name: "Vår",
+  seats: "1",
+  applyBy: "2026-12-10",
+  needsApproval: "",
+  leader: "",
+  seatSek: "",
+  hoursAway: "",
+};
+const yes = { kind: "yes" } as const;
+const no = (reason: string) => ({ kind: "no", reason }) as const;
 const session = { on: "2026-12-15", from: "09:00", to: "16:00", place: "Rum 4", preparation: "Läs." };
 
 for (const engine of engines) {
@@ -137,10 +150,21 @@ for (const engine of engines) {
         ["Kim 11-1", "Kim 11-2"],
       );
       const decide = decideApplication(world.needs);
-      assert.deepEqual(await decide(a!, awaiting[0]!.id, true), { ok: false, error: "noSuchApplication" });
-      assert.ok((await decide(boss, awaiting[0]!.id, false)).ok);
-      assert.ok((await decide(hr, awaiting[1]!.id, true)).ok);
-      assert.deepEqual(await decide(boss, awaiting[1]!.id, false), { ok: false, error: "alreadyDecided" });
+      assert.deepEqual(await decide(a!, awaiting[0]!.id, yes), { ok: false, error: "noSuchApplication" });
+      assert.deepEqual(await decide(boss, awaiting[0]!.id, no(" ")), {
+        ok: false,
+        error: { reason: "empty" },
+      });
+      assert.ok((await decide(boss, awaiting[0]!.id, no("Våren är full av möten."))).ok);
+      assert.ok((await decide(hr, awaiting[1]!.id, yes)).ok);
+      assert.deepEqual(await decide(boss, awaiting[1]!.id, no("Nej.")), {
+        ok: false,
+        error: "alreadyDecided",
+      });
+      const read = await readProgramme(world.needs)(a!, programmeId);
+      assert.ok(read.ok);
+      const own = read.value.cohorts.find(({ cohort: { id } }) => id === approved)?.own;
+      assert.deepEqual([own?.state, own?.refusal], ["refused", "Våren är full av möten."]);
       assert.deepEqual(await states(approved), [["Kim 11-2", "seated"]]);
     });
 

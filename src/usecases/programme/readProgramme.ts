@@ -9,14 +9,17 @@ import type {
   ProgrammeId,
   ProgrammeSession,
 } from "../../domain/programme/programme.ts";
+import { minutesAway } from "../../domain/programme/seatCost.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { substituteRates } from "../../store/organisation/substituteRate.ts";
 import { applicationsTo } from "../../store/programme/application.ts";
 import { cohortsOf } from "../../store/programme/cohort.ts";
 import { findProgramme } from "../../store/programme/programme.ts";
 import { sessionsOf } from "../../store/programme/session.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { ownPrerequisites, type OwnPrerequisites } from "../ownPrerequisites.ts";
 
 export interface CohortView {
   readonly cohort: Cohort;
@@ -27,6 +30,8 @@ export interface CohortView {
   /** Place in line, from 1, while the person waits. */
   readonly ownPlace: number | undefined;
   readonly mayTend: boolean;
+  /** How long each participant is away. */
+  readonly minutesAway: number;
 }
 
 export interface ProgrammeView {
@@ -34,12 +39,16 @@ export interface ProgrammeView {
   readonly cohorts: readonly CohortView[];
   readonly mayApply: boolean;
   readonly mayWrite: boolean;
+  /** How the person stands in what the programme asks for: nobody else reads it. */
+  readonly prerequisites: OwnPrerequisites;
+  /** The organisation reckons with what it costs that somebody steps in, and asks for it. */
+  readonly asksForSubstitute: boolean;
   readonly today: Day;
 }
 
 /** A programme with its cohorts, and how the person stands in each. Who else takes part is not told. */
 export const readProgramme =
-  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  ({ database, now, content }: Pick<Needs, "database" | "now" | "content">) =>
   (actor: Actor, id: ProgrammeId): Promise<Result<ProgrammeView, "noSuchProgramme">> =>
     database.asTenant(actor.tenant, async (tx) => {
       const programme = await findProgramme(tx, id);
@@ -50,7 +59,16 @@ export const readProgramme =
       const mayWrite = mayWriteProgrammes(actor);
       const isConcerned = cohorts.some(({ own, mayTend }) => own !== undefined || mayTend);
       if (!mayApply && !mayWrite && !isConcerned) return err("noSuchProgramme");
-      return ok({ programme, cohorts, mayApply, mayWrite, today: dayInStockholm(now()) });
+      const today = dayInStockholm(now());
+      return ok({
+        programme,
+        cohorts,
+        mayApply,
+        mayWrite,
+        prerequisites: await ownPrerequisites(tx, content, { actor, today }, programme),
+        asksForSubstitute: (await substituteRates(tx)).length > 0,
+        today,
+      });
     });
 
 async function viewOf(tx: Transaction, actor: Actor, cohort: Cohort): Promise<CohortView> {
@@ -58,9 +76,11 @@ async function viewOf(tx: Transaction, actor: Actor, cohort: Cohort): Promise<Co
   const own = applications.find(({ person }) => person === actor.person);
   const waiting = applications.filter(({ state }) => state === "waiting");
   const taken = applications.filter(({ state }) => state === "seated").length;
+  const sessions = await sessionsOf(tx, cohort.id);
   return {
     cohort,
-    sessions: await sessionsOf(tx, cohort.id),
+    sessions,
+    minutesAway: minutesAway(cohort, sessions),
     freeSeats: Math.max(0, cohort.seats - taken),
     waiting: waiting.length,
     own,

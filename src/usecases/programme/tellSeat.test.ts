@@ -13,7 +13,14 @@ import { writeCohort } from "./writeCohort.ts";
 import { writeProgramme } from "./writeProgramme.ts";
 import { writeSession } from "./writeSession.ts";
 
-const nothing = { nameEn: "", descriptionEn: "", competencyIds: [] };
+const nothing = {
+  nameEn: "",
+  descriptionEn: "",
+  competencyIds: [],
+  prerequisites: [],
+  leadingMonths: "",
+  areBinding: "",
+};
 
 for (const engine of engines) {
   describe(`the letter about a seat, on ${engine.name}`, () => {
@@ -40,7 +47,15 @@ for (const engine of engines) {
       const made = await writeCohort(world.needs)(
         hr,
         { programme: programme.value },
-        { name: "Vår", seats: "1", applyBy: "2026-12-10", needsApproval: "", leader: "" },
+        {
+          name: "Vår",
+          seats: "1",
+          applyBy: "2026-12-10",
+          needsApproval: "",
+          leader: "",
+          seatSek: "",
+          hoursAway: "",
+        },
       );
       assert.ok(made.ok);
       cohort = made.value;

@@ -16,6 +16,8 @@ import type { JobWork } from "../jobWork.ts";
 import type { Letter, Needs } from "../needs.ts";
 
 export interface SeatGiven {
+  /** A seat, a yes with a place in line, or a no. */
+  readonly state: "seated" | "waiting" | "refused";
   readonly programme: LeadershipProgramme;
   readonly cohort: Cohort;
   /** The next session, where one has been set. */
@@ -26,8 +28,8 @@ export interface SeatGiven {
 export type WriteSeat = (given: SeatGiven) => Omit<Letter, "to">;
 
 /**
- * The work of `tellSeat`: writes to somebody who waited and now has a seat. Whoever has left it again before the
- * letter was written gets none, and neither does somebody without an address.
+ * The work of `tellSeat`: writes to somebody who waited and now has a seat, or whose application was answered; why it
+ * was refused is not written. Whoever has left again before the letter was written gets none, and neither does somebody without an address.
  */
 export const tellSeat =
   ({ database, now, mail }: Pick<Needs, "database" | "now" | "mail">, write: WriteSeat): JobWork =>
@@ -40,10 +42,12 @@ export const tellSeat =
       const cohort = application && (await findCohort(tx, application.cohortId));
       const programme = cohort && (await findProgramme(tx, cohort.programmeId));
       const owner = application && (await findOwner(tx, application.person));
-      if (!programme || application?.state !== "seated" || owner?.email === undefined) return undefined;
+      const state = application?.state;
+      if (!programme || state === undefined || owner?.email === undefined) return undefined;
+      if (state === "withdrawn" || state === "awaitsApproval") return undefined;
       const today = dayInStockholm(now());
       const first = (await sessionsOf(tx, cohort.id)).find(({ on }) => on >= today);
-      return { to: owner.email, ...write({ programme, cohort, first, language: owner.language }) };
+      return { to: owner.email, ...write({ state, programme, cohort, first, language: owner.language }) };
     });
     try {
       if (letter) await mail.send(letter);

@@ -77,6 +77,8 @@ for (const engine of engines) {
           approver: undefined,
           seatedOn: day("2026-11-23"),
           endedOn: undefined,
+          substituteMinutes: 0,
+          refusal: "",
         });
       });
 
@@ -91,10 +93,17 @@ for (const engine of engines) {
       session = world.needs.newId() as ProgrammeSessionId;
       const programmeId = world.needs.newId() as ProgrammeId;
       await inTenant(async (tx) => {
-        const programme = { id: programmeId, name, description: name, competencyIds: [] };
+        const programme = {
+          id: programmeId,
+          name,
+          description: name,
+          competencyIds: [],
+          prerequisites: { areBinding: false, all: [] },
+        };
         await saveProgramme(tx, { ...programme, audience: "everybody" });
         const rules = { seats: 9, leader: undefined, needsApproval: false, applyBy: day("2026-12-10") };
-        await saveCohort(tx, { id: cohort, programmeId, name: "Vår", ...rules });
+        const cost = { seatSek: 0, minutesAway: undefined };
+        await saveCohort(tx, { id: cohort, programmeId, name: "Vår", ...rules, ...cost });
         await tx.updateTable("person").set({ email: null }).where("id", "=", people["1"]![3]!).execute();
         const hidden = { protected_identity: true };
         await tx.updateTable("person").set(hidden).where("id", "=", people["1"]![4]!).execute();

@@ -9,6 +9,7 @@ import { err, ok } from "../../domain/shared/result.ts";
 import { fewestManagersInGroup, resultForHr } from "../../domain/training/planResult.ts";
 import { keepAnswers } from "../../domain/training/keepAnswers.ts";
 import type { PlanWishes } from "../../domain/training/planWishes.ts";
+import { withSubstituteRate } from "../../domain/training/withSubstituteRate.ts";
 import { replaceOffers } from "../../store/training/offer.ts";
 import { findTrainingPlan, setTrainingPlan } from "../../store/training/trainingPlan.ts";
 import type { Transaction } from "../../store/transaction.ts";
@@ -87,7 +88,9 @@ async function readProblem(
   );
   return {
     managers,
-    activities: activities.map((activity) => activityToPlan(activity, scoreDeviation.value, wishes.startsOn)),
+    activities: withSubstituteRate(activities, wishes.substituteSekPerHour).map((activity) =>
+      activityToPlan(activity, scoreDeviation.value, wishes.startsOn),
+    ),
     budget: wishes.budgetSek,
     rules: {
       shareAwayAtMost: wishes.shareAwayAtMost,

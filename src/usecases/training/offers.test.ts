@@ -7,14 +7,17 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { CohortId, ProgrammeId, ProgrammeSessionId } from "../../domain/programme/programme.ts";
 import { day } from "../../domain/shared/day.ts";
 import type { UnitId } from "../../domain/shared/ids.ts";
-import { enrolmentsOf } from "../../store/learning/enrolment.ts";
+import { enrolmentsOf, saveEnrolment } from "../../store/learning/enrolment.ts";
 import { applicationsTo } from "../../store/programme/application.ts";
 import { saveCohort } from "../../store/programme/cohort.ts";
-import { saveProgramme } from "../../store/programme/programme.ts";
 import { saveSession } from "../../store/programme/session.ts";
 import { listTrainingPlans } from "../../store/training/trainingPlan.ts";
 import { withdrawApplication } from "../programme/withdrawApplication.ts";
 import { yearEntries } from "../year/yearEntries.ts";
+import { findProgramme, saveProgramme } from "../../store/programme/programme.ts";
+import { saveSubstituteRate } from "../../store/organisation/substituteRate.ts";
+import { seatsToSeek } from "../home/seatsToSeek.ts";
+import { seekSeat } from "../seekSeat.ts";
 import { allocateTraining } from "./allocateTraining.ts";
 import { draftTrainingPlan } from "./draftTrainingPlan.ts";
 import { linkActivities, readActivityLinks } from "./linkActivities.ts";
@@ -48,6 +51,7 @@ for (const engine of engines) {
           description: text,
           competencyIds: [],
           audience: "managers",
+          prerequisites: { areBinding: false, all: [] },
         });
         await saveCohort(tx, {
           id: cohort,
@@ -57,6 +61,8 @@ for (const engine of engines) {
           seats: 10,
           needsApproval: false,
           applyBy: day("2026-12-31"),
+          seatSek: 0,
+          minutesAway: undefined,
         });
       });
     });
@@ -98,7 +104,12 @@ for (const engine of engines) {
       return read.value;
     };
 
-    it("come from a plan that HR has published", async () => {
+    it("come from a plan that HR has published, at what HR has said that an hour of a substitute costs", async () => {
+      await world.needs.database.asTenant(world.tenant, async (tx) => {
+        await saveSubstituteRate(tx, { fromDay: day("2026-01-01"), hourlySek: 150, contribution: 3142 });
+        await saveSubstituteRate(tx, { fromDay: day("2027-01-15"), hourlySek: 200, contribution: 3142 });
+        await saveSubstituteRate(tx, { fromDay: day("2027-01-16"), hourlySek: 900, contribution: 3142 });
+      });
       const drafted = await draftTrainingPlan(world.needs)(hr, {
         name: "Plan 2027",
         budget: "200000",
@@ -114,6 +125,7 @@ for (const engine of engines) {
       await allocate(plan);
       assert.ok((await publishTrainingPlan(world.needs)(hr, plan)).ok);
       assert.ok((await offersOf(managers[0]!)).length > 0);
+      assert.equal((await latest()).wishes.substituteSekPerHour, 263); // 200 · 1.3142 = 262.84
     });
 
     it("lead where HR says that the activity leads, and nobody else may say so", async () => {
@@ -198,6 +210,39 @@ for (const engine of engines) {
       );
     });
 
+    it("begin what the programme asks for first, and home says when it is done that one can apply", async () => {
+      const five = managers[4]!;
+      const inTenant = <T>(work: Parameters<typeof world.needs.database.asTenant<T>>[1]) =>
+        world.needs.database.asTenant(world.tenant, work);
+      const first = "small-tests-of-change";
+      await inTenant(async (tx) => {
+        const before = (await findProgramme(tx, programme))!;
+        const prerequisites = { areBinding: true, all: [{ kind: "course", id: first }] } as const;
+        await saveProgramme(tx, { ...before, prerequisites });
+      });
+      const [offer] = await offersOf(five);
+      await linkActivities(world.needs)(hr, new Map([[offer!.activityId, `programme ${programme}`]]));
+      assert.deepEqual(await reply(five, offer!.id, "accept"), {
+        ok: true,
+        value: { kind: "course", id: first },
+      });
+      const applied = async () =>
+        (await inTenant((tx) => applicationsTo(tx, cohort))).some(({ person }) => person === five.person);
+      const toSeek = () => inTenant((tx) => seatsToSeek(tx, world.needs.content, five, day("2026-11-23")));
+      assert.deepEqual([await applied(), (await toSeek()).length], [false, 0]);
+      await inTenant(async (tx) => {
+        const [begun] = await enrolmentsOf(tx, five.person);
+        assert.equal(begun?.courseId, first);
+        await saveEnrolment(tx, { ...begun, finishedOn: day("2026-11-23") });
+      });
+      assert.deepEqual(
+        (await toSeek()).map(({ id }) => id),
+        [programme],
+      );
+      assert.ok((await inTenant((tx) => seekSeat(tx, world.needs, five, cohort))).ok);
+      assert.deepEqual([await applied(), (await toSeek()).length], [true, 0]);
+    });
+
     it("free their money when they are declined, and tell nobody who declined", async () => {
       assert.equal((await view(plan)).freed, 0);
       const three = managers[2]!;
@@ -205,7 +250,8 @@ for (const engine of engines) {
       assert.deepEqual(await reply(three, offer!.id, "decline"), { ok: true, value: undefined });
       const seen = await view(plan);
       const activity = world.needs.content.catalogue.activities.find(({ id }) => id === offer!.activityId)!;
-      assert.equal(seen.freed, activity.costPerSeat + activity.hours * activity.substituteCostPerHour);
+      const perHour = activity.substituteCostPerHour === 0 ? 0 : 263;
+      assert.equal(seen.freed, activity.costPerSeat + activity.hours * perHour);
       assert.equal(seen.declineReasons, undefined);
       assert.ok(!JSON.stringify(seen).includes(three.person));
       assert.deepEqual(await toldOf(world, three), []);
@@ -223,7 +269,7 @@ for (const engine of engines) {
       const proposed = await latest();
       assert.ok(proposed.result?.kind === "planned");
       const { change, closure } = proposed.result;
-      assert.deepEqual([change?.kept, change?.declined], [2, 1]);
+      assert.deepEqual([change?.kept, change?.declined], [3, 1]);
       assert.ok(change!.freed > 0 && closure.gap < 0.05);
       assert.equal((await view(plan)).state, "published", "the plan before holds until then");
     });
@@ -259,7 +305,7 @@ for (const engine of engines) {
       assert.ok((await states(managers[0]!)).includes("accepted"));
       assert.ok((await offersOf(managers[2]!)).every(({ state }) => state.kind === "proposed"));
       const { answers } = await view(next.id);
-      assert.equal(answers.accepted, 2);
+      assert.equal(answers.accepted, 3);
       assert.deepEqual(await publishTrainingPlan(world.needs)(hr, next.id), {
         ok: false,
         error: "notProposed",
@@ -274,7 +320,7 @@ for (const engine of engines) {
       assert.deepEqual(after?.state, { kind: "declined", on: "2026-11-25", reason: "leftSeat" });
       world.setTime("2026-11-26T09:00:00+01:00");
       const { id, answers } = await view((await latest()).id);
-      assert.equal(answers.accepted, 1);
+      assert.equal(answers.accepted, 2);
       assert.ok((await replanTraining(world.needs)(hr, id, "2026-12-30")).ok);
       await allocate((await latest()).id);
       assert.ok((await publishTrainingPlan(world.needs)(hr, (await latest()).id)).ok);

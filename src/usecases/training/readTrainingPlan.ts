@@ -4,6 +4,7 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { costOfSeats } from "../../domain/training/keepAnswers.ts";
 import { mayPlanTraining } from "../../domain/training/mayPlanTraining.ts";
+import { withSubstituteRate } from "../../domain/training/withSubstituteRate.ts";
 import { personNames } from "../../store/organisation/personNames.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
 import { offersOfPlan } from "../../store/training/offer.ts";
@@ -46,6 +47,8 @@ export const readTrainingPlan =
       );
       const declinedOffers = offers.filter(({ state }) => state.kind === "declined");
       const declined = offers.flatMap(({ state }) => (state.kind === "declined" ? state.reason : []));
+      const { substituteSekPerHour } = plan.wishes;
+      const activities = withSubstituteRate(content.catalogue.activities, substituteSekPerHour);
       const units = await unitsOn(tx, dayInStockholm(now()));
       return ok({
         ...plan,
@@ -60,7 +63,7 @@ export const readTrainingPlan =
           occasionId,
           name: names.get(manager),
         })),
-        freed: costOfSeats(content.catalogue.activities, declinedOffers),
+        freed: costOfSeats(activities, declinedOffers),
         declineReasons: declined.length < fewestDeclined ? undefined : countsOf(declined),
       });
     });

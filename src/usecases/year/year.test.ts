@@ -59,6 +59,7 @@ for (const engine of engines) {
           description: name,
           audience: "managers",
           competencyIds: [],
+          prerequisites: { areBinding: false, all: [] },
         });
         await saveCohort(tx, {
           id: cohort,
@@ -68,6 +69,8 @@ for (const engine of engines) {
           leader: undefined,
           needsApproval: false,
           applyBy: day("2026-11-20"),
+          seatSek: 0,
+          minutesAway: undefined,
         });
         await saveSession(tx, {
           id: world.needs.newId() as never, // as above
@@ -88,6 +91,8 @@ for (const engine of engines) {
             approver: undefined,
             seatedOn: day("2026-11-22"),
             endedOn: undefined,
+            substituteMinutes: 0,
+            refusal: "",
           });
       });
 

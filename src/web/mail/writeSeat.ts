@@ -4,17 +4,17 @@ import { format } from "../text/format.ts";
 import { texts } from "../text/texts.ts";
 import { letterPage } from "./letterPage.ts";
 
-/** The letter that tells somebody of a seat: no link to follow, so that nobody learns to follow links in letters. */
-export const writeSeat: WriteSeat = ({ programme, cohort, first, language }) => {
+/** The letter that tells somebody of a seat or an answer: no link to follow, so that nobody learns to follow links in letters. */
+export const writeSeat: WriteSeat = ({ state, programme, cohort, first, language }) => {
   const { letter } = texts(language);
   const words = letter.seat;
   const name = programme.name[language] === "" ? programme.name.sv : programme.name[language];
-  const subject = words.subject(name);
+  const subject = words.subject[state](name);
   const sentences = [
     letter.greeting,
-    words.given(name, cohort.name),
-    ...(first ? [words.first(format(language).day(first.on), first.from)] : []),
-    words.leave,
+    ...(state === "seated" ? [words.given(name, cohort.name)] : [words[state](name, cohort.name)]),
+    ...(state === "seated" && first ? [words.first(format(language).day(first.on), first.from)] : []),
+    ...(state === "refused" ? [] : [words.leave]),
     letter.sender,
   ];
   const page = letterPage(

@@ -35,7 +35,9 @@ import { plan } from "./en/plan.ts";
 import { post } from "./en/post.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { organisation } from "./en/organisation.ts";
+import { prerequisite } from "./en/prerequisite.ts";
 import { programme } from "./en/programme.ts";
+import { programmeCost } from "./en/programmeCost.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
 import { survey } from "./en/survey.ts";
@@ -80,7 +82,9 @@ export const en = {
   post,
   onboarding,
   organisation,
+  prerequisite,
   programme,
+  programmeCost,
   report,
   results,
   survey,

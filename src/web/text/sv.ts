@@ -35,7 +35,9 @@ import { plan } from "./sv/plan.ts";
 import { post } from "./sv/post.ts";
 import { onboarding } from "./sv/onboarding.ts";
 import { organisation } from "./sv/organisation.ts";
+import { prerequisite } from "./sv/prerequisite.ts";
 import { programme } from "./sv/programme.ts";
+import { programmeCost } from "./sv/programmeCost.ts";
 import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
 import { survey } from "./sv/survey.ts";
@@ -80,7 +82,9 @@ export const sv = {
   post,
   onboarding,
   organisation,
+  prerequisite,
   programme,
+  programmeCost,
   report,
   results,
   survey,

@@ -1,4 +1,3 @@
-import type { CohortView, ProgrammeView } from "../../../usecases/programme/readProgramme.ts";
 import { isLive } from "../../../domain/programme/programme.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
@@ -7,18 +6,12 @@ import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { Tag } from "../../components/tag/Tag.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
-import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { ApplyForm, type ApplyFormProps } from "./ApplyForm.tsx";
 import { SessionList } from "./SessionList.tsx";
 
-interface Props {
-  readonly view: CohortView;
-  readonly programme: ProgrammeView;
-  readonly language: Language;
-}
-
 /** A cohort: seats, sessions, how the reader stands in it, and a way to apply or leave. */
-export const CohortCard = (props: Props) => {
+export const CohortCard = (props: ApplyFormProps) => {
   const { view, programme, language } = props;
   const { cohort, own, ownPlace, sessions } = view;
   const words = texts(language).programme;
@@ -31,6 +24,7 @@ export const CohortCard = (props: Props) => {
           <Tag kind={own.state === "seated" ? "success" : "warning"}>{words.state[own.state]}</Tag>
         </p>
       )}
+      {own?.state === "refused" && own.refusal !== "" && <p>{words.page.refusal(own.refusal)}</p>}
       <p>
         {isOpen ? words.page.applyBy(day(cohort.applyBy)) : words.page.closed(day(cohort.applyBy))}{" "}
         {words.page.freeSeats(integer(view.freeSeats), integer(cohort.seats))}{" "}
@@ -48,8 +42,9 @@ export const CohortCard = (props: Props) => {
   );
 };
 
-const BeforeApplying = ({ view, language }: Props) => {
+const BeforeApplying = ({ view, language, programme }: ApplyFormProps) => {
   const words = texts(language).programme.page;
+  if (isHeldUp(programme)) return <p class="ls-quiet-text">{texts(language).prerequisite.notYet}</p>;
   return view.cohort.needsApproval ? (
     <p class="ls-quiet-text">
       {words.needsApproval} {words.whoSeesApproval}
@@ -59,23 +54,20 @@ const BeforeApplying = ({ view, language }: Props) => {
   );
 };
 
-const Buttons = ({ view, programme, language }: Props) => {
+/** Something remains, and nobody applies before it is done. */
+function isHeldUp({ programme, prerequisites }: ApplyFormProps["programme"]): boolean {
+  return programme.prerequisites.areBinding && !prerequisites.areMet;
+}
+
+const Buttons = (props: ApplyFormProps) => {
+  const { view, programme, language } = props;
   const { cohort, own, mayTend } = view;
   const words = texts(language).programme.page;
   const lives = own !== undefined && isLive(own);
-  const mayApply = programme.mayApply && !lives && cohort.applyBy >= programme.today;
+  const mayApply = programme.mayApply && !lives && cohort.applyBy >= programme.today && !isHeldUp(programme);
   return (
     <>
-      {mayApply && (
-        <PostForm target={{ action: paths.applyToCohort(cohort.id), fields: {} }}>
-          <Button
-            variant="secondary"
-            label={own === undefined ? words.applyTo(cohort.name) : `${words.applyAgain}: ${cohort.name}`}
-          >
-            {own === undefined ? words.applyTo(cohort.name) : words.applyAgain}
-          </Button>
-        </PostForm>
-      )}
+      {mayApply && <ApplyForm {...props} />}
       {lives && (
         <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
           <Button

@@ -16,7 +16,7 @@ interface Props {
   readonly faults: CohortFaults;
 }
 
-const fields = ["name", "seats", "applyBy", "leader"] as const;
+const fields = ["name", "seats", "applyBy", "seatSek", "hoursAway", "leader"] as const;
 
 /** A cohort: seats, last day to apply, approval, and who leads it. */
 export const CohortForm = ({ action, language, written, faults }: Props) => {
@@ -34,6 +34,21 @@ export const CohortForm = ({ action, language, written, faults }: Props) => {
           name="needsApproval"
           label={words.needsApproval}
           checked={written.needsApproval === "yes"}
+        />
+        <TextInput
+          {...field("seatSek")}
+          help={words.seatSekHelp}
+          inputMode="numeric"
+          width="short"
+          suffix="kr"
+          optional
+        />
+        <TextInput
+          {...field("hoursAway")}
+          help={words.hoursAwayHelp}
+          inputMode="decimal"
+          width="short"
+          optional
         />
         <TextInput {...field("leader")} help={words.leaderHelp} type="email" optional />
         <Button>{words.save}</Button>

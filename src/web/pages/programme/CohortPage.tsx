@@ -5,15 +5,15 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
-import { DecisionButtons } from "./DecisionButtons.tsx";
 import { SessionList } from "./SessionList.tsx";
 
 /** Who takes part in a cohort, and its sessions: for HR and whoever leads it. */
 export const CohortPage = (props: { readonly view: CohortView; readonly language: Language }) => {
   const { view, language } = props;
-  const { programme, organisation } = texts(language);
+  const { programme, organisation, prerequisite, programmeCost } = texts(language);
   const words = programme.cohort;
-  const { integer } = format(language);
+  const { integer, kronor } = format(language);
+  const { cost } = view;
   const taken = view.participants.filter(({ application }) => application.state === "seated").length;
   const nameOf = ({ name }: Participant) => name ?? organisation.protectedName;
   return (
@@ -38,13 +38,19 @@ export const CohortPage = (props: { readonly view: CohortView; readonly language
               cell: (participant) => (
                 <>
                   {words.state[participant.application.state]}
+                  {participant.conditions !== "none" && (
+                    <div>{prerequisite.conditions[participant.conditions]}</div>
+                  )}
                   {participant.mayDecide && (
                     <div class="ls-buttons">
-                      <DecisionButtons
-                        id={participant.application.id}
-                        name={nameOf(participant)}
-                        language={language}
-                      />
+                      <LinkButton
+                        href={paths.programmeApplication(participant.application.id)}
+                        variant="secondary"
+                        small
+                        label={prerequisite.application.openOf(nameOf(participant))}
+                      >
+                        {prerequisite.application.open}
+                      </LinkButton>
                     </div>
                   )}
                 </>
@@ -55,8 +61,21 @@ export const CohortPage = (props: { readonly view: CohortView; readonly language
               cell: ({ came, application }) => (application.state === "seated" ? integer(came) : ""),
               numeric: true,
             },
+            ...(cost && cost.seats + cost.substitutes > 0
+              ? [
+                  {
+                    header: programmeCost.each,
+                    cell: (participant: Participant) => costText(participant, kronor),
+                    numeric: true,
+                  },
+                ]
+              : []),
           ]}
         />
+        {cost && cost.seats + cost.substitutes > 0 && (
+          <p>{programmeCost.sum(integer(cost.people), kronor(cost.seats), kronor(cost.substitutes))}</p>
+        )}
+        {cost && cost.unpriced > 0 && <p>{programmeCost.unpriced(integer(cost.unpriced))}</p>}
       </section>
       <section>
         <h2>{programme.page.sessions}</h2>
@@ -70,3 +89,7 @@ export const CohortPage = (props: { readonly view: CohortView; readonly language
     </>
   );
 };
+
+function costText({ cost }: Participant, kronor: (value: number) => string): string {
+  return cost ? kronor(cost.seat + (cost.substitute ?? 0)) : "";
+}

@@ -17,8 +17,8 @@ import { CohortForm } from "./CohortForm.tsx";
 import { CohortPage } from "./CohortPage.tsx";
 import { programmeText } from "./programmeText.ts";
 
-const nothing: WrittenCohort = { name: "", seats: "", applyBy: "", needsApproval: "", leader: "" };
-const names = ["name", "seats", "applyBy", "needsApproval", "leader"] as const;
+const names = ["name", "seats", "applyBy", "needsApproval", "leader", "seatSek", "hoursAway"] as const;
+const nothing = textsOf({}, names);
 
 /** Who takes part in a cohort, and the forms in which HR writes one. */
 export const cohortRoutes = (needs: WebNeeds): Hono<Env> =>
@@ -116,5 +116,7 @@ function writtenBefore({ cohort, leaderEmail }: CohortView): WrittenCohort {
     applyBy: cohort.applyBy,
     needsApproval: cohort.needsApproval ? "yes" : "",
     leader: leaderEmail ?? "",
+    seatSek: cohort.seatSek === 0 ? "" : String(cohort.seatSek),
+    hoursAway: cohort.minutesAway === undefined ? "" : String(cohort.minutesAway / 60).replace(".", ","),
   };
 }

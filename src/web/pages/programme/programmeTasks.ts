@@ -6,8 +6,8 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { programmeText } from "./programmeText.ts";
 
-/** What programmes ask of a person now: a yes or no as line manager, a promise after a session. */
-export function programmeTasks({ programmes }: HomeView, language: Language): readonly Task[] {
+/** What programmes ask of a person now: a yes or no as line manager, to apply, a promise after a session. */
+export function programmeTasks({ programmes, seatsToSeek }: HomeView, language: Language): readonly Task[] {
   const words = texts(language).home;
   const { awaiting, toPromise } = programmes;
   return [
@@ -20,6 +20,11 @@ export function programmeTasks({ programmes }: HomeView, language: Language): re
             detail: words.applicationsDetail,
           },
         ]),
+    ...seatsToSeek.map(({ id, name }) => ({
+      title: words.seatToSeek(programmeText(name, language)),
+      href: paths.programme(id),
+      detail: words.seatToSeekDetail,
+    })),
     ...toPromise.map(({ id, programme, on }) => ({
       title: words.sessionPromise(programmeText(programme, language)),
       href: paths.programmeSession(id),

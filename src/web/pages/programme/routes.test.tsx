@@ -108,6 +108,53 @@ describe("programmes, as a browser meets them", () => {
     assert.match(await html(employee.get(paths.home)), /Träff i Leda tillsammans/);
   });
 
+  it("may ask for something first: said before anybody applies, with a way to it, and never in a circle", async () => {
+    const course = "course listening-without-prestige";
+    const form = { ...programme, nameSv: "Leda andra", nameEn: "", prerequisites: course, areBinding: "yes" };
+    const late = await hr.post(paths.newProgramme, { ...form, leadingMonths: "länge" });
+    assert.equal(late.status, 422);
+    assert.match(await late.text(), /Skriv ett helt tal från 0 till 120/);
+    const second = address(await hr.post(paths.newProgramme, form));
+    await hr.post(`${second}/grupper`, { ...cohort, seats: "9" });
+    const seen = await html(employee.get(second));
+    assert.match(seen, /href="\/kurser\/listening-without-prestige">Kurs: Att lyssna utan prestige</);
+    assert.match(seen, /Aldrig vilka, och aldrig hur det gick\./);
+    assert.doesNotMatch(seen, /Sök till Vår/);
+    const change = await hr.post(`${page}/andra`, {
+      ...programme,
+      prerequisites: `programme ${second.split("/").at(-1)}`,
+    });
+    assert.equal(change.status, 303);
+    const back = `programme ${page.split("/").at(-1)}`;
+    const circle = await hr.post(`${second}/andra`, { ...form, prerequisites: back });
+    assert.equal(circle.status, 422);
+    assert.match(await circle.text(), /i en ring.*Leda andra och Leda tillsammans, och så Leda andra igen/);
+    assert.match(await html(employee.get(page)), /Program: Leda andra/);
+    assert.equal((await employee.get(`${second}/undantag`)).status, 404);
+    const unknown = await hr.post(`${second}/undantag`, { person: "x@norrvik.example", reason: "" });
+    assert.equal(unknown.status, 422);
+    assert.match(await unknown.text(), /Ingen i organisationen har den adressen\./);
+    assert.equal((await hr.post(`${page}/andra`, programme)).status, 303);
+  });
+
+  it("tell HR alone what they cost, and ask about a substitute when an hour has a price", async () => {
+    assert.equal((await employee.get(paths.programmeCosts)).status, 403);
+    assert.match(await html(hr.get(paths.programmeCosts)), /Inget timpris är skrivet/);
+    const rate = { hourlySek: "185", contribution: "31,42", fromDay: "2026-01-01" };
+    const wrong = await hr.post(paths.programmeCosts, { ...rate, hourlySek: "1.850" });
+    assert.equal(wrong.status, 422);
+    assert.match(await wrong.text(), /Skriv hela kronor, till exempel 185\./);
+    assert.equal((await hr.post(paths.programmeCosts, rate)).status, 303);
+    assert.match(await html(hr.get(`${paths.programmeCosts}?sparat`)), /Timpriset är sparat\..*243\s*kr/s);
+    const another = address(await hr.post(`${page}/grupper`, { ...cohort, name: "Höst", seatSek: "100" }));
+    const field = `substitute-${another.split("/").at(-1)}`;
+    const unread = await employee.post(`${another}/sok`, { [field]: "många" });
+    assert.equal(unread.status, 422);
+    assert.match(await unread.text(), /value="många"/);
+    assert.equal(address(await employee.post(`${another}/sok`, { [field]: "2" })), page);
+    assert.match(await html(hr.get(another)), /Platserna kostar 100\s*kr och vikarierna 486\s*kr/);
+  });
+
   it("ask for a promise after a session, which goes into the plan", async () => {
     world.setTime("2026-12-16T09:00:00+01:00");
     await signIn();

@@ -1,8 +1,7 @@
 import { Hono, type Context } from "hono";
-import type { ApplicationId, CohortId, ProgrammeId } from "../../../domain/programme/programme.ts";
+import type { CohortId, ProgrammeId } from "../../../domain/programme/programme.ts";
 import { parseId } from "../../../domain/shared/ids.ts";
 import { applyToCohort } from "../../../usecases/programme/applyToCohort.ts";
-import { decideApplication } from "../../../usecases/programme/decideApplication.ts";
 import { listProgrammes } from "../../../usecases/programme/listProgrammes.ts";
 import { readProgramme } from "../../../usecases/programme/readProgramme.ts";
 import { readProgrammeOfCohort } from "../../../usecases/programme/readProgrammeOfCohort.ts";
@@ -17,6 +16,7 @@ import { actorOf, requireSignIn } from "../../signedIn.ts";
 import type { Texts } from "../../text/sv.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
+import { substituteField } from "./ApplyForm.tsx";
 import { ListPage } from "./ListPage.tsx";
 import { ProgrammePage } from "./ProgrammePage.tsx";
 import { programmeText } from "./programmeText.ts";
@@ -31,13 +31,16 @@ export const programmeRoutes = (needs: WebNeeds): Hono<Env> =>
     )
     .post(paths.applyToCohort(":cohort"), requireSignIn, async (c) => {
       const id: CohortId | undefined = parseId(c.req.param("cohort"));
-      const applied = id && (await applyToCohort(needs)(actorOf(c), id));
+      const field = substituteField(id ?? "");
+      const { [field]: written } = textsOf(await c.req.parseBody(), [field]);
+      const applied = id && (await applyToCohort(needs)(actorOf(c), id, written));
       if (!applied || (!applied.ok && applied.error === "noSuchCohort")) return notFound(needs, c);
       const programme = await readProgrammeOfCohort(needs)(actorOf(c), id);
       if (!programme) return notFound(needs, c);
-      return applied.ok
-        ? c.redirect(paths.programme(programme), 303)
-        : page(needs, c, programme, applied.error);
+      if (applied.ok) return c.redirect(paths.programme(programme), 303);
+      return applied.error === "noHours"
+        ? page(needs, c, programme, { unread: { cohort: id, written: written ?? "" } })
+        : page(needs, c, programme, { refusal: applied.error });
     })
     .post(paths.withdrawFromCohort(":cohort"), requireSignIn, async (c) => {
       const id: CohortId | undefined = parseId(c.req.param("cohort"));
@@ -45,23 +48,15 @@ export const programmeRoutes = (needs: WebNeeds): Hono<Env> =>
       const withdrawn = id && (await withdrawApplication(needs)(actorOf(c), id));
       if (!programme || !withdrawn?.ok) return notFound(needs, c);
       return c.redirect(paths.programme(programme), 303);
-    })
-    .post(paths.programmeApplication(":application"), requireSignIn, async (c) => {
-      const id: ApplicationId | undefined = parseId(c.req.param("application"));
-      const { answer } = textsOf(await c.req.parseBody(), ["answer"]);
-      const decided = id && (await decideApplication(needs)(actorOf(c), id, answer === "yes"));
-      if (decided?.ok === true)
-        return c.redirect(decided.value.mayTend ? paths.cohort(decided.value.cohort) : paths.programmes, 303);
-      return decided?.error === "alreadyDecided" ? list(needs, c, true) : notFound(needs, c);
     });
 
-async function list(needs: WebNeeds, c: Context<Env>, isTooLate = false): Promise<Response> {
+async function list(needs: WebNeeds, c: Context<Env>): Promise<Response> {
   const { language } = c.get("visitor");
   const words = texts(language).programme;
   const programmes = await listProgrammes(needs)(actorOf(c));
   const children = (
     <>
-      {isTooLate && (
+      {c.req.query("besvarad") !== undefined && (
         <Alert kind="warning" announce>
           {words.awaiting.alreadyDecided}
         </Alert>
@@ -69,17 +64,30 @@ async function list(needs: WebNeeds, c: Context<Env>, isTooLate = false): Promis
       <ListPage list={programmes} language={language} />
     </>
   );
-  const actions = programmes.mayWrite && <LinkButton href={paths.newProgramme}>{words.add}</LinkButton>;
+  const actions = programmes.mayWrite && (
+    <>
+      <LinkButton href={paths.newProgramme}>{words.add}</LinkButton>
+      <LinkButton href={paths.programmeCosts} variant="secondary">
+        {texts(language).programmeCost.open}
+      </LinkButton>
+    </>
+  );
   const { title, lead } = words;
-  return respond(needs, c, { title, lead, actions, children }, isTooLate ? 409 : 200);
+  return respond(needs, c, { title, lead, actions, children });
+}
+
+interface Said {
+  readonly refusal?: Refusal;
+  readonly unread?: { readonly cohort: CohortId; readonly written: string };
 }
 
 async function page(
   needs: WebNeeds,
   c: Context<Env>,
   id: ProgrammeId | undefined,
-  refusal?: Refusal,
+  said: Said = {},
 ): Promise<Response> {
+  const { refusal, unread } = said;
   const read = id && (await readProgramme(needs)(actorOf(c), id));
   if (read?.ok !== true) return notFound(needs, c);
   const { language } = c.get("visitor");
@@ -100,8 +108,14 @@ async function page(
           <LinkButton href={paths.changeProgramme(programme.id)} variant="secondary">
             {words.page.change}
           </LinkButton>
+          {programme.prerequisites.all.length > 0 && (
+            <LinkButton href={paths.waivers(programme.id)} variant="secondary">
+              {texts(language).prerequisite.waivers.open}
+            </LinkButton>
+          )}
         </>
       ),
+      hasErrors: unread !== undefined,
       children: (
         <ProgrammePage
           view={read.value}
@@ -110,9 +124,10 @@ async function page(
           )}
           language={language}
           refusal={refusal && words.refused[refusal]}
+          unread={unread}
         />
       ),
     },
-    refusal === undefined ? 200 : 409,
+    unread ? 422 : refusal === undefined ? 200 : 409,
   );
 }

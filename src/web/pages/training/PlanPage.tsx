@@ -79,6 +79,11 @@ const Planned = (props: PlanPageProps & { readonly result: Planned }) => {
       <Activities {...props} />
       <Groups {...props} />
       <p class="ls-quiet-text">{words.assumption}</p>
+      {plan.wishes.substituteSekPerHour !== undefined && (
+        <p class="ls-quiet-text">
+          {texts(language).programmeCost.inPlan(kronor(plan.wishes.substituteSekPerHour))}
+        </p>
+      )}
     </>
   );
 };

@@ -33,6 +33,8 @@ export const home = {
   applications: (count) =>
     count === "1" ? "Say yes or no to an application" : `Say yes or no to ${count} applications`,
   applicationsDetail: "Somebody you lead has applied to a programme.",
+  seatToSeek: (programme) => `Apply to ${programme}`,
+  seatToSeekDetail: "You have accepted the programme, and what it asked for first is done.",
   sessionPromise: (programme) => `Promise yourself one thing: ${programme}`,
   sessionPromiseDetail: (day) => `After the session on ${day}. One minute.`,
   session: (programme) => `Session in ${programme}`,

@@ -17,9 +17,16 @@ export const letter = {
   },
   lastDay: (day) => `The last day is ${day}.`,
   seat: {
-    subject: (programme) => `You have got a seat: ${programme}`,
-    given: (programme, cohort) =>
-      `A seat has become free for you in ${programme}, ${cohort}. It is yours now.`,
+    subject: {
+      seated: (programme) => `You have got a seat: ${programme}`,
+      waiting: (programme) => `Your application got a yes: ${programme}`,
+      refused: (programme) => `Your application has been answered: ${programme}`,
+    },
+    waiting: (programme, cohort) =>
+      `Your application to ${programme}, ${cohort}, got a yes. The group is full just now, so you are on the waiting list.`,
+    refused: (programme, cohort) =>
+      `Your application to ${programme}, ${cohort}, has been answered. Sign in to Ledstjärna and open Programmes to see the answer and the reason.`,
+    given: (programme, cohort) => `You have a seat in ${programme}, ${cohort}.`,
     first: (day, from) => `The first session is on ${day} at ${from}.`,
     leave:
       "You cannot come? Sign in to Ledstjärna, open Programmes and leave the seat, and it goes to the next.",

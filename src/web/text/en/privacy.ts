@@ -84,7 +84,7 @@ export const privacy = {
     },
     {
       what: "That you take part in a programme, and which sessions you came to",
-      who: "You, HR and whoever leads the group. Your line manager if that one needs to say yes. What you promise yourself after a session is in your development plan",
+      who: "You, HR and whoever leads the group. Your line manager if that one needs to say yes. When you apply, HR and whoever says yes or no see whether what is asked for is done or not, never what, and what the seat and a substitute cost. What you promise yourself after a session is in your development plan",
     },
     {
       what: "That you want to be or to have a mentor, and what you wrote then",

@@ -9,18 +9,16 @@ export const programme = {
   swedishOnly: "The text is in Swedish only.",
   audience: { managers: "For managers", everybody: "For everybody" },
   state: {
-    awaitsApproval: "Waits for your manager's yes",
+    awaitsApproval: "Waits for a yes",
     waiting: "You are on the waiting list",
     seated: "You have a seat",
-    refused: "Your manager said no",
+    refused: "The application was refused",
     withdrawn: "You have left",
   },
   awaiting: {
     title: "Waits for your yes",
     help: "You are the line manager. Say yes if the person can be away on those days. The person and HR see your answer.",
     detail: (programme, cohort) => `${programme}, ${cohort}`,
-    yes: "Say yes",
-    no: "Say no",
     alreadyDecided: "The application has been answered or taken back already.",
   },
   page: {
@@ -33,6 +31,7 @@ export const programme = {
     closed: (day) => `Applications closed on ${day}.`,
     freeSeats: (free, all) => `${free} of ${all} seats are free.`,
     waiting: (count) => `${count} on the waiting list.`,
+    refusal: (reason) => `The reason: ${reason}`,
     place: (place) =>
       `You are number ${place} on the waiting list. A seat that becomes free goes to whoever is first.`,
     needsApproval: "Your line manager needs to say yes first.",
@@ -58,6 +57,8 @@ export const programme = {
     noSuchCohort: "There is no such group.",
     tooLate: "The last day to apply has passed.",
     alreadyApplied: "You have applied to the group already.",
+    prerequisitesRemain:
+      "Something remains before you can apply. It stands under Before you take the programme.",
   },
   form: {
     newTitle: "New programme",
@@ -69,11 +70,14 @@ export const programme = {
     descriptionEn: "What the programme is about, in English",
     audience: "Who is it for?",
     competencyIds: "Abilities that the programme trains",
+    leadingMonths: "Months as manager, at least",
+    leadingMonthsHelp: "Leave it empty if one need not be a manager. 0 means that one is a manager today.",
     save: "Save the programme",
     fault: {
       empty: "The field needs to be filled in.",
       tooLong: "The text is too long.",
       notChosen: "Choose who the programme is for.",
+      noMonths: "Write a whole number from 0 to 120, or leave it empty.",
     },
   },
   cohortForm: {
@@ -86,6 +90,10 @@ export const programme = {
     seatsHelp: "If you add seats, those who wait get them at once.",
     applyBy: "Last day to apply",
     needsApproval: "The line manager says yes first",
+    seatSek: "Price of a seat",
+    seatSekHelp: "Without VAT. Leave it empty if the seat costs nothing.",
+    hoursAway: "Hours that each is away",
+    hoursAwayHelp: "Leave it empty for the length of the sessions together.",
     leader: "Who leads the group: e-mail",
     leaderHelp: "Sees the participants, sets sessions and marks attendance.",
     save: "Save the group",
@@ -95,6 +103,8 @@ export const programme = {
       noNumber: "Write a whole number from 1 to 500.",
       noDay: "Write a date that exists, for instance 2027-01-15.",
       noSuchPerson: "Nobody in the organisation has that address.",
+      noAmount: "Write whole kronor, for instance 4500.",
+      noHours: "Write a number of hours, for instance 10.5.",
     },
   },
   cohort: {
@@ -108,7 +118,7 @@ export const programme = {
     standing: "Standing",
     came: "Sessions attended",
     state: {
-      awaitsApproval: "Waits for the manager's yes",
+      awaitsApproval: "Waits for a yes",
       waiting: "Waiting list",
       seated: "Has a seat",
       refused: "Refused",

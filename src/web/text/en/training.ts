@@ -148,7 +148,8 @@ export const training = {
     },
     leadsTo: {
       course: "When you accept you begin a course here in Ledstjärna.",
-      programme: "When you accept you apply to a programme.",
+      programme:
+        "When you accept you apply to a programme. If it asks for a course first you begin that, and apply when it is done.",
       dialogue: "When you accept you can practise a talk here in Ledstjärna.",
     },
     here: {

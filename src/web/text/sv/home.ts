@@ -32,6 +32,8 @@ export const home = {
   applications: (count: string) =>
     count === "1" ? "Säg ja eller nej till en ansökan" : `Säg ja eller nej till ${count} ansökningar`,
   applicationsDetail: "Någon du leder har sökt till ett program.",
+  seatToSeek: (programme: string) => `Sök till ${programme}`,
+  seatToSeekDetail: "Du har tackat ja till programmet, och det som krävdes innan är klart.",
   sessionPromise: (programme: string) => `Lova dig själv en sak: ${programme}`,
   sessionPromiseDetail: (day: string) => `Efter träffen ${day}. En minut.`,
   session: (programme: string) => `Träff i ${programme}`,

@@ -21,9 +21,16 @@ export const letter = {
   } as ByRound,
   lastDay: (day: string) => `Sista dagen är ${day}.`,
   seat: {
-    subject: (programme: string) => `Du har fått en plats: ${programme}`,
-    given: (programme: string, cohort: string) =>
-      `En plats har blivit ledig åt dig i ${programme}, ${cohort}. Den är din nu.`,
+    subject: {
+      seated: (programme: string) => `Du har fått en plats: ${programme}`,
+      waiting: (programme: string) => `Din ansökan fick ja: ${programme}`,
+      refused: (programme: string) => `Din ansökan är besvarad: ${programme}`,
+    },
+    waiting: (programme: string, cohort: string) =>
+      `Din ansökan till ${programme}, ${cohort}, fick ja. Gruppen är full just nu, så du står på väntelistan.`,
+    refused: (programme: string, cohort: string) =>
+      `Din ansökan till ${programme}, ${cohort}, är besvarad. Logga in i Ledstjärna och öppna Program, så ser du svaret och skälet.`,
+    given: (programme: string, cohort: string) => `Du har en plats i ${programme}, ${cohort}.`,
     first: (day: string, from: string) => `Första träffen är ${day} kl. ${from}.`,
     leave:
       "Kan du inte vara med? Logga in i Ledstjärna, öppna Program och lämna platsen, så går den till nästa.",

@@ -83,7 +83,7 @@ export const privacy = {
     },
     {
       what: "Att du går ett program, och vilka träffar du kom till",
-      who: "Du, HR och den som leder gruppen. Din närmaste chef om den behöver säga ja. Det du lovar dig själv efter en träff står i din utvecklingsplan",
+      who: "Du, HR och den som leder gruppen. Din närmaste chef om den behöver säga ja. När du söker ser HR, och den som säger ja eller nej, om det som krävs är gjort eller inte, aldrig vad, och vad platsen och en vikarie kostar. Det du lovar dig själv efter en träff står i din utvecklingsplan",
     },
     {
       what: "Att du vill vara eller ha en mentor, och vad du skrev då",

@@ -19,18 +19,16 @@ export const programme = {
     everybody: "För alla",
   } satisfies Words<ProgrammeAudience> as Words<ProgrammeAudience>,
   state: {
-    awaitsApproval: "Väntar på din chefs ja",
+    awaitsApproval: "Väntar på ett ja",
     waiting: "Du står på väntelistan",
     seated: "Du har en plats",
-    refused: "Din chef sa nej",
+    refused: "Ansökan fick nej",
     withdrawn: "Du har lämnat",
   } satisfies Words<ApplicationState> as Words<ApplicationState>,
   awaiting: {
     title: "Väntar på ditt ja",
     help: "Du är närmaste chef. Säg ja om personen kan vara borta de dagarna. Ditt svar syns för personen och för HR.",
     detail: (programme: string, cohort: string) => `${programme}, ${cohort}`,
-    yes: "Säg ja",
-    no: "Säg nej",
     alreadyDecided: "Ansökan är redan besvarad eller återtagen.",
   },
   page: {
@@ -43,6 +41,7 @@ export const programme = {
     closed: (day: string) => `Ansökan stängde ${day}.`,
     freeSeats: (free: string, all: string) => `${free} av ${all} platser är lediga.`,
     waiting: (count: string) => `${count} står på väntelistan.`,
+    refusal: (reason: string) => `Skälet: ${reason}`,
     place: (place: string) =>
       `Du är nummer ${place} på väntelistan. Blir en plats ledig går den till den som står först.`,
     needsApproval: "Din närmaste chef behöver säga ja först.",
@@ -67,6 +66,7 @@ export const programme = {
     noSuchCohort: "Gruppen finns inte.",
     tooLate: "Sista dagen att söka har gått.",
     alreadyApplied: "Du har redan sökt till gruppen.",
+    prerequisitesRemain: "Något återstår innan du kan söka. Det står under Innan du går programmet.",
   } satisfies Words<ApplyRefusal> as Words<ApplyRefusal>,
   form: {
     newTitle: "Nytt program",
@@ -78,11 +78,14 @@ export const programme = {
     descriptionEn: "Vad programmet går ut på, på engelska",
     audience: "Vem är det för?",
     competencyIds: "Förmågor som programmet tränar",
+    leadingMonths: "Månader som chef, minst",
+    leadingMonthsHelp: "Lämna tomt om man inte behöver vara chef. 0 betyder att man är chef i dag.",
     save: "Spara programmet",
     fault: {
       empty: "Fältet behöver fyllas i.",
       tooLong: "Texten är för lång.",
       notChosen: "Välj vem programmet är för.",
+      noMonths: "Skriv ett helt tal från 0 till 120, eller lämna tomt.",
     } satisfies Words<ProgrammeFault> as Words<ProgrammeFault>,
   },
   cohortForm: {
@@ -95,6 +98,10 @@ export const programme = {
     seatsHelp: "Ökar du antalet får de som väntar platserna direkt.",
     applyBy: "Sista dag att söka",
     needsApproval: "Närmaste chef ska säga ja först",
+    seatSek: "Pris per plats",
+    seatSekHelp: "Utan moms. Lämna tomt om platsen inte kostar något.",
+    hoursAway: "Timmar som var och en är borta",
+    hoursAwayHelp: "Lämna tomt för träffarnas sammanlagda tid.",
     leader: "Den som leder gruppen: e-post",
     leaderHelp: "Ser deltagarna, lägger in träffar och markerar närvaro.",
     save: "Spara gruppen",
@@ -104,6 +111,8 @@ export const programme = {
       noNumber: "Skriv ett helt tal från 1 till 500.",
       noDay: "Skriv ett datum som finns, till exempel 2027-01-15.",
       noSuchPerson: "Ingen i organisationen har den adressen.",
+      noAmount: "Skriv hela kronor, till exempel 4500.",
+      noHours: "Skriv ett antal timmar, till exempel 10,5.",
     } satisfies Words<CohortFault> as Words<CohortFault>,
   },
   cohort: {
@@ -117,7 +126,7 @@ export const programme = {
     standing: "Läge",
     came: "Var med på träffar",
     state: {
-      awaitsApproval: "Väntar på chefens ja",
+      awaitsApproval: "Väntar på ett ja",
       waiting: "Väntelista",
       seated: "Har plats",
       refused: "Nekad",

@@ -156,7 +156,8 @@ export const training = {
     },
     leadsTo: {
       course: "När du tackar ja börjar du på en kurs här i Ledstjärna.",
-      programme: "När du tackar ja anmäls du till ett program.",
+      programme:
+        "När du tackar ja anmäls du till ett program. Krävs en kurs innan börjar du på den, och söker när den är klar.",
       dialogue: "När du tackar ja kan du öva ett samtal här i Ledstjärna.",
     },
     here: {

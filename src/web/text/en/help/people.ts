@@ -85,6 +85,7 @@ export const peopleTopics = {
     lead: "Several sessions in a group. You apply, prepare a little and promise yourself one thing after each session.",
     steps: [
       "Open Programmes and choose one. Read who sees that you take part: it is said before you apply.",
+      "If something should be done first it stands at the top, with a link to it. Only you see what you have done.",
       "Choose Apply to the group. If there is a seat you get it at once, else you are on the waiting list.",
       "If your line manager needs to say yes the page says so. You get the seat when the answer is yes.",
       "Open the session before it is held. There you find the place or link, and what to prepare.",

@@ -84,6 +84,7 @@ export const peopleTopics = {
     lead: "Flera träffar i grupp. Du ansöker, förbereder dig lite och lovar dig själv en sak efter varje träff.",
     steps: [
       "Öppna Program och välj ett. Läs vem som ser att du deltar: det står innan du söker.",
+      "Ska något vara gjort innan står det överst, med länk dit. Vad du har gjort ser bara du.",
       "Välj Sök till gruppen. Finns det plats får du den direkt, annars står du på väntelistan.",
       "Behöver din närmaste chef säga ja står det. Du får platsen när svaret är ja.",
       "Öppna träffen före den är. Där står plats eller länk, och vad du förbereder.",

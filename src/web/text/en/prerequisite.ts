@@ -1,0 +1,82 @@
+import type { PrerequisiteTexts } from "../sv/prerequisite.ts";
+
+export const prerequisite = {
+  title: "Before you take the programme",
+  binding: "You can apply when all of this is done.",
+  advice:
+    "This should be done. You can apply anyway: then your line manager or HR says yes or no, and sees that something remains.",
+  onlyYou:
+    "Only you see what you have done. If you apply, HR and the manager who says yes or no learn whether the conditions are met or not. Never which, and never how it went.",
+  allDone: "You have done all of it. You can apply.",
+  notYet: "You can apply when all under Before you take the programme is done.",
+  waived: (reason) => `HR has let you apply anyway: ${reason}`,
+  leading: (months) =>
+    months === "0" ? "You are a manager today" : `You have been a manager for at least ${months} months`,
+  kind: { course: "Course", package: "Bought course", programme: "Programme" },
+  standing: {
+    done: "Done",
+    ongoing: "Going on",
+    expired: "Needs to be renewed",
+    remains: "Remains",
+    notOffered: "No longer offered",
+  },
+  form: {
+    all: "What should be done before?",
+    help: "Whoever has a seat keeps it. What is no longer offered holds nobody up.",
+    choice: (kind, name) => `${kind}: ${name}`,
+    withdrawn: (name) => `${name} (no longer offered)`,
+    areBinding: "Nobody can apply until all is done",
+    areBindingHelp:
+      "Otherwise the application goes to the line manager, or HR, who sees that something remains but not what.",
+    circle: (name, names) =>
+      `The programmes require each other in a circle, so that nobody could take them: ${names}, and then ${name} again. Take one of them away.`,
+  },
+  waivers: {
+    open: "Waivers",
+    title: "Waivers",
+    lead: "Let one person take the programme though something remains. The person sees your reason.",
+    person: "The person's e-mail",
+    reason: "Reason",
+    reasonHelp: "For instance that the person has taken a similar course elsewhere.",
+    save: "Give a waiver",
+    list: "Those who have a waiver",
+    none: "Nobody has a waiver.",
+    given: (day, reason) => `${day}. ${reason}`,
+    end: "Take back",
+    endOf: (name) => `Take the waiver back: ${name}`,
+    fault: {
+      empty: "Write a reason that the person can read.",
+      tooLong: "The reason may have at most 500 characters.",
+      noSuchPerson: "Nobody in the organisation has that address.",
+      oneself: "You cannot give yourself a waiver. Ask a colleague.",
+    },
+  },
+  conditions: { none: "", met: "The conditions are met", notYet: "Something remains" },
+  application: {
+    kicker: "Application",
+    open: "Answer the application",
+    openOf: (name) => `Answer the application: ${name}`,
+    title: (name) => `${name} wants to take a programme`,
+    programme: "Programme",
+    cohort: "Group",
+    sessions: "Is away",
+    conditions: "Conditions",
+    seat: "The seat",
+    substitute: "Substitute",
+    noSubstitute: "Not needed",
+    hours: (hours, cost) => `${hours} hours, ${cost}`,
+    hoursAlone: (hours) => `${hours} hours. HR has not written what an hour costs.`,
+    free: "Costs nothing",
+    total: "Together",
+    withoutVat: "All prices are without VAT.",
+    yes: "Say yes",
+    no: "Say no",
+    reason: "Why is it a no?",
+    reasonHelp: "The person reads this.",
+    seen: "The person and HR see your answer.",
+    fault: {
+      empty: "Write why, so that the person understands.",
+      tooLong: "The reason may have at most 500 characters.",
+    },
+  },
+} satisfies PrerequisiteTexts;
