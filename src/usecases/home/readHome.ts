@@ -60,7 +60,7 @@ export interface HomeView {
   readonly lookBacks: readonly Commitment[];
   readonly learning: LearningNow;
   readonly programmes: ProgrammesNow;
-  /** Mentors and mentees who wait for the person's yes or no. */
+  /** Mentors and mentees who wait for the person's yes or no, and those whose talks go on. */
   readonly mentoring: readonly PairAtHome[];
   /** For somebody who is new in a post. */
   readonly introduction: OwnIntroduction | undefined;
@@ -110,7 +110,7 @@ export const readHome =
         learning: await learningNow(tx, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
-        mentoring: await mentoringAtHome(tx, actor.person),
+        mentoring: await mentoringAtHome(tx, actor.person, today),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),
