@@ -22,6 +22,7 @@ export const ParticipationPage = ({ participation, language }: Props) => {
     <>
       <DataTable
         language={language}
+        isMatrix
         caption={words.caption}
         rows={participation.rows}
         columns={[
@@ -53,6 +54,7 @@ const EqualAccessSection = ({ participation, language }: Props) => {
       <p>{words.access.lead}</p>
       <DataTable
         language={language}
+        isMatrix
         caption={words.access.caption}
         rows={participation.access}
         columns={[
