@@ -92,6 +92,8 @@ export interface RemoteLrs {
   /** The own network may be reached, and this machine without TLS. */
   readonly insideAllowed: boolean;
   ask(request: RemoteRequest): Promise<Result<RemoteAnswer, RemoteFault>>;
+  /** Whether an address may be asked at all, by what its name leads to at present; nothing is sent. */
+  mayAsk(url: string): Promise<Result<undefined, RemoteFault>>;
 }
 
 export interface RemoteRequest {

@@ -165,6 +165,18 @@ for (const engine of engines) {
       assert.deepEqual(await idsThere(), []);
     });
 
+    it("are never said to go into the own network, unless the operator allows it", async () => {
+      const careful = { ...here.needs, remoteLrs: remoteLrs(false) };
+      for (const host of ["127.0.0.1", "169.254.169.254", "10.0.0.4", "localhost", "2130706433", "127.1"])
+        assert.deepEqual(
+          await set({ endpoint: `https://${host}/xapi`, secret: key.secret }, careful),
+          { ok: false, error: ["endpointInside"] },
+          host,
+        );
+      assert.ok((await set({ endpoint: "https://127.0.0.1/xapi", secret: key.secret })).ok);
+      assert.ok((await set({ endpoint: "https://nothing.invalid/xapi", secret: key.secret }, careful)).ok);
+    });
+
     it("come in their order, with attachments, and never with what a person owns", async () => {
       assert.ok((await set({ secret: key.secret })).ok);
       const all = Array.from({ length: 230 }, (_, number) => said(number % 100 === 7 ? attached : {}));

@@ -19,15 +19,27 @@ export function remoteLrs(insideAllowed: boolean): RemoteLrs {
     insideAllowed,
     async ask(asked) {
       const url = new URL(asked.url);
-      const address = await addressOf(url.hostname.replace(/^\[|\]$/g, ""));
-      if (address === undefined) return err("noSuchHost");
-      const isOwnMachine = address === "::1" || address.startsWith("127.");
-      const needsLeave = isInsideAddress(address) || url.protocol !== "https:";
-      if (needsLeave && !insideAllowed) return err("addressRefused");
-      if (url.protocol !== "https:" && !isOwnMachine) return err("addressRefused");
-      return call(asked, url, address);
+      const address = await allowedAddress(url, insideAllowed);
+      return address.ok ? call(asked, url, address.value) : address;
+    },
+    async mayAsk(text) {
+      const address = await allowedAddress(new URL(text), insideAllowed);
+      return address.ok ? ok() : address;
     },
   };
+}
+
+async function allowedAddress(
+  { hostname, protocol }: URL,
+  insideAllowed: boolean,
+): Promise<Result<string, RemoteFault>> {
+  const address = await addressOf(hostname.replace(/^\[|\]$/g, ""));
+  if (address === undefined) return err("noSuchHost");
+  const isOwnMachine = address === "::1" || address.startsWith("127.");
+  const needsLeave = isInsideAddress(address) || protocol !== "https:";
+  if (needsLeave && !insideAllowed) return err("addressRefused");
+  if (protocol !== "https:" && !isOwnMachine) return err("addressRefused");
+  return ok(address);
 }
 
 async function addressOf(host: string): Promise<string | undefined> {

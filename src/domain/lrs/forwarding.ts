@@ -38,6 +38,7 @@ export type ForwardingFormFault =
   | "endpointMissing"
   | "endpointNotHttps"
   | "endpointNotPlain"
+  | "endpointInside"
   | "keyMissing"
   | "secretMissing";
 

@@ -6,6 +6,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import { choose } from "../dialogue/choose.ts";
 import { listDialogues } from "../dialogue/listDialogues.ts";
 import { markReviewed } from "../dialogue/markReviewed.ts";
+import { readDebrief } from "../dialogue/readDebrief.ts";
 import { readScene } from "../dialogue/readScene.ts";
 import { startDialogue } from "../dialogue/startDialogue.ts";
 import { publishWork } from "./publishWork.ts";
@@ -126,6 +127,7 @@ for (const engine of engines) {
       const scene = await readScene(world.needs)(other, session.value, "sv");
       assert.ok(scene.ok);
       assert.equal(scene.value.played[0]?.lines[1]?.text, "Du ville prata?");
+      assert.equal(scene.value.isOffered, false);
       const { withdrawn } = await listDialogues(world.needs)(other);
       assert.deepEqual(
         withdrawn.map((one) => one.session.id),
@@ -134,6 +136,8 @@ for (const engine of engines) {
       for (const [step, choice] of ["ask-how", "agree"].entries())
         assert.ok((await choose(world.needs)(other, session.value, step, choice)).ok);
       assert.deepEqual((await listDialogues(world.needs)(other)).withdrawn, []);
+      const debrief = await readDebrief(world.needs)(other, session.value, "sv");
+      assert.equal(debrief.ok && debrief.value.isOffered, false);
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { Framework } from "../../domain/competence/framework.ts";
 import type { CompetencyEvidence } from "../../domain/dialogue/choiceEvidence.ts";
 import type { DialogueOutcome, DialogueSessionId } from "../../domain/dialogue/dialogue.ts";
+import { turningPoints } from "../../domain/dialogue/turningPoints.ts";
 import { mayReadSession } from "../../domain/dialogue/mayPlayDialogue.ts";
 import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import type { LocalText } from "../../domain/shared/localText.ts";
@@ -9,12 +10,16 @@ import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findSession } from "../../store/dialogue/session.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
 import type { Needs } from "../needs.ts";
-import { frameworkOf } from "./findScript.ts";
+import { findScript, frameworkOf } from "./findScript.ts";
 import { lineManagers, type LineManager } from "../lineManagers.ts";
 import { evidenceOfSession, playSession, type PlayedSession } from "./playSession.ts";
 
 export interface DebriefView extends PlayedSession {
   readonly outcome: DialogueOutcome;
+  /** Steps at which the talk turned, three at most. */
+  readonly turns: readonly number[];
+  /** It can be begun anew. */
+  readonly isOffered: boolean;
   readonly framework: Framework;
   readonly evidence: readonly CompetencyEvidence[];
   /** With whom it is shared; undefined also where that identity is protected. */
@@ -25,6 +30,8 @@ export interface DebriefView extends PlayedSession {
 }
 
 type ReadNeeds = Pick<Needs, "database" | "stories" | "content" | "now">;
+
+const turnsAtMost = 3;
 
 /** What a finished session led to, step by step, and what it shows. For the player alone. */
 export const readDebrief =
@@ -46,6 +53,8 @@ export const readDebrief =
       return ok({
         ...played,
         outcome,
+        turns: turningPoints(played.dialogue, played, turnsAtMost),
+        isOffered: (await findScript(tx, needs.content, session.dialogue)) !== undefined,
         framework: frameworkOf(needs.content, played.dialogue),
         evidence: evidenceOfSession(played),
         sharedWithName: session.shared && names?.get(session.shared.with),

@@ -64,7 +64,7 @@ export interface HomeView {
   readonly programmes: ProgrammesNow;
   /** Programmes of accepted offers, where what had to be done first is done. */
   readonly seatsToSeek: readonly LeadershipProgramme[];
-  /** Mentors and mentees who wait for the person's yes or no. */
+  /** Mentors and mentees who wait for the person's yes or no, and those whose talks go on. */
   readonly mentoring: readonly PairAtHome[];
   /** For somebody who is new in a post. */
   readonly introduction: OwnIntroduction | undefined;
@@ -115,7 +115,7 @@ export const readHome =
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
         seatsToSeek: await seatsToSeek(tx, content, actor, today),
-        mentoring: await mentoringAtHome(tx, actor.person),
+        mentoring: await mentoringAtHome(tx, actor.person, today),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),

@@ -41,33 +41,50 @@ export const readForwarding =
       return ok({ ...shown, waiting: await countAfter(tx, found.reached, waitingAtMost) });
     });
 
-/** Says where statements go from now on. A new address begins anew; the same goes on where it was. */
+/**
+ * Says where statements go from now on. A new address begins anew; the same goes on where it was. A name that leads
+ * nowhere is saved: the trial says so, and it may lead somewhere tomorrow.
+ */
 export const setForwarding =
   (needs: SettingNeeds) =>
-  (
+  async (
     actor: Actor,
     written: WrittenForwarding,
-  ): Promise<Result<undefined, "notAllowed" | readonly ForwardingFormFault[]>> =>
-    needs.database.asTenant(actor.tenant, async (tx) => {
-      if (!isAdministrator(actor)) return err("notAllowed");
-      const before = await findForwarding(tx);
-      const wish = parseForwarding(written, before, needs.remoteLrs.insideAllowed);
-      if (!wish.ok) return wish;
-      const { endpoint, key, secret, fromBeginning } = wish.value;
-      const goesOn = before !== undefined && before.endpoint === endpoint && written.from === "goOn";
-      const from = fromBeginning ? beforeAll : await lastPlace(tx);
-      await saveForwarding(tx, {
-        revision: needs.newId(),
-        endpoint,
-        key,
-        sealedSecret: secret === undefined ? before!.sealedSecret : needs.seals.seal(secret, actor.tenant),
-        isOn: true,
-        reached: goesOn ? before.reached : from,
-        nextTryAt: needs.now(),
-      });
-      await log(tx, needs, actor, "lrs.forwardingSet", endpoint);
-      return ok();
+  ): Promise<Result<undefined, "notAllowed" | readonly ForwardingFormFault[]>> => {
+    if (!isAdministrator(actor)) return err("notAllowed");
+    const before = await needs.database.asTenant(actor.tenant, findForwarding);
+    const wish = parseForwarding(written, before, needs.remoteLrs.insideAllowed);
+    if (!wish.ok) return wish;
+    // A name is looked up outside of a transaction: that can take long.
+    const may = await needs.remoteLrs.mayAsk(wish.value.endpoint);
+    if (!may.ok && may.error === "addressRefused") return err(["endpointInside"]);
+    return saveWish(needs, actor, written);
+  };
+
+const saveWish = (
+  needs: SettingNeeds,
+  actor: Actor,
+  written: WrittenForwarding,
+): Promise<Result<undefined, readonly ForwardingFormFault[]>> =>
+  needs.database.asTenant(actor.tenant, async (tx) => {
+    const before = await findForwarding(tx);
+    const wish = parseForwarding(written, before, needs.remoteLrs.insideAllowed);
+    if (!wish.ok) return wish;
+    const { endpoint, key, secret, fromBeginning } = wish.value;
+    const goesOn = before !== undefined && before.endpoint === endpoint && written.from === "goOn";
+    const from = fromBeginning ? beforeAll : await lastPlace(tx);
+    await saveForwarding(tx, {
+      revision: needs.newId(),
+      endpoint,
+      key,
+      sealedSecret: secret === undefined ? before!.sealedSecret : needs.seals.seal(secret, actor.tenant),
+      isOn: true,
+      reached: goesOn ? before.reached : from,
+      nextTryAt: needs.now(),
     });
+    await log(tx, needs, actor, "lrs.forwardingSet", endpoint);
+    return ok();
+  });
 
 /** Forwards nothing more; how far it has come is kept. */
 export const stopForwarding =

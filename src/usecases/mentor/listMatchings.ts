@@ -1,13 +1,13 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { stateOfPair, type MatchingRole, type MentorMatching } from "../../domain/mentor/matching.ts";
+import type { MatchingRole, MentorMatching } from "../../domain/mentor/matching.ts";
 import { mayJoinMatchings } from "../../domain/mentor/mayJoinMatchings.ts";
 import { mayTendMatchings } from "../../domain/mentor/mayTendMatchings.ts";
 import { entriesOf } from "../../store/mentor/entry.ts";
 import { listedMatchings } from "../../store/mentor/matching.ts";
-import { pairsWith } from "../../store/mentor/pair.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
-import { presentPair, type PresentedPair } from "./presentPair.ts";
+import { livingPairs } from "./livingPairs.ts";
+import type { PresentedPair } from "./presentPair.ts";
 
 export interface MatchingList {
   readonly matchings: readonly {
@@ -37,11 +37,4 @@ export const listMatchings =
 async function withOwn(tx: Transaction, { person }: Actor, matching: MentorMatching) {
   const entries = (await entriesOf(tx, matching.id)).filter((entry) => entry.person === person);
   return { matching, own: entries.map(({ role }) => role) };
-}
-
-async function livingPairs(tx: Transaction, actor: Actor): Promise<readonly PresentedPair[]> {
-  const pairs = (await pairsWith(tx, actor.person)).filter((pair) =>
-    ["waiting", "agreed"].includes(stateOfPair(pair)),
-  );
-  return Promise.all(pairs.map((pair) => presentPair(tx, actor, pair)));
 }

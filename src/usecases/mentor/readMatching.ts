@@ -20,7 +20,9 @@ import { steeringOf } from "../../store/mentor/steering.ts";
 import { namesOf } from "../../store/organisation/namesOf.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
+import { livingPairs } from "./livingPairs.ts";
 import { participantsIn } from "./participantsIn.ts";
+import type { PresentedPair } from "./presentPair.ts";
 
 /** What HR sees of a matching: both sides with what they wrote, the proposal, and how those who were asked stand. */
 export interface TendedMatching {
@@ -41,6 +43,8 @@ export interface MatchingView {
   readonly matching: MentorMatching;
   /** What the person has written. */
   readonly own: readonly MatchingEntry[];
+  /** The person's own pairs here that wait or are agreed. */
+  readonly pairs: readonly PresentedPair[];
   readonly mayJoin: boolean;
   readonly isOver: boolean;
   readonly tended: TendedMatching | undefined;
@@ -59,6 +63,7 @@ export const readMatching =
       return ok({
         matching,
         own: (await entriesOf(tx, id)).filter(({ person }) => person === actor.person),
+        pairs: (await livingPairs(tx, actor)).filter(({ pair }) => pair.matchingId === id),
         mayJoin: mayJoinMatchings(actor) && !isOver,
         isOver,
         tended: mayTend ? await tendedMatching(tx, id, today) : undefined,

@@ -33,6 +33,7 @@ export const BarList = (props: BarListProps) => (
     }
     table={
       <DataTable
+        isMatrix
         language={props.language}
         caption={props.title}
         hideCaption

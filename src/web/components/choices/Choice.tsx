@@ -1,7 +1,11 @@
+import type { Child } from "hono/jsx";
+
 export interface ChoiceOption {
   readonly value: string;
   readonly label: string;
   readonly help?: string;
+  /** Where it leads: a link that stands below, outside of the label. */
+  readonly link?: Child;
 }
 
 export interface ChoiceProps {
@@ -34,6 +38,7 @@ export const Choice = (props: ChoiceProps) => (
         {props.option.help}
       </div>
     )}
+    {props.option.link !== undefined && <div data-field="description">{props.option.link}</div>}
   </div>
 );
 

@@ -23,15 +23,25 @@ describe("a data table", () => {
   test("has a caption, headers of columns, and a header for each row", () => {
     assert.match(html, /<caption><span>Enheter<\/span><\/caption>/);
     assert.match(html, /<th scope="col" class="ls-number">Antal<\/th>/);
-    assert.match(html, /<th scope="row">Köket<\/th><td class="ls-number">0<\/td>/);
-    assert.match(html, /<tfoot><tr><th scope="row">Summa<\/th><td class="ls-number">0<\/td>/);
+    assert.match(html, /<th scope="row">Köket<\/th><td class="ls-number" data-label="Antal">0<\/td>/);
+    assert.match(
+      html,
+      /<tfoot><tr><th scope="row">Summa<\/th><td class="ls-number" data-label="Antal">0<\/td>/,
+    );
   });
 
   test("can be rolled with the keyboard, and says so", () => {
     assert.match(
       html,
-      /<section class="ls-table" tabindex="0" aria-label="Enheter\. Tabellen kan rullas i sidled\."/,
+      /<section class="ls-table ls-table-cards" tabindex="0" aria-label="Enheter\. Tabellen kan rullas i sidled\."/,
     );
+  });
+
+  test("is a list of cards on a phone, unless it is a matrix to compare in", () => {
+    const shown = renderMarkup(
+      DataTable({ language: "sv", caption: "x", columns, rows: [{ unit: "Köket", n: 0 }], isMatrix: true }),
+    );
+    assert.match(shown, /<section class="ls-table" tabindex="0"/);
   });
 
   test("without rows shows what teaches instead", () => {

@@ -17,18 +17,24 @@ export interface DataTableProps<Row> {
   /** The first column names its row. */
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** Figures to compare over rows and columns: it stays a table on a phone, and shows that it rolls. */
+  readonly isMatrix?: boolean;
   /** Sums and totals. */
   readonly footer?: readonly Child[];
   /** What to show instead when there are no rows: an EmptyState. */
   readonly empty?: Child;
 }
 
-/** A real table at every width: on a phone it rolls sideways under a first column that stays. */
+/**
+ * A list of things with their facts, or a matrix. On a phone each thing is a card, its facts with their columns' names;
+ * a matrix rolls sideways under a first column that stays, and its edges show that there is more. It is a table to
+ * assistive technology either way.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   if (props.rows.length === 0 && props.empty !== undefined) return <>{props.empty}</>;
   return (
     <section
-      class="ls-table"
+      class={props.isMatrix === true ? "ls-table" : "ls-table ls-table-cards"}
       tabindex={0}
       aria-label={texts(props.language).components.tableScrolls(props.caption)}
     >
@@ -63,7 +69,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 function Cell<Row>(props: { readonly column: Column<Row>; readonly row: Row; readonly isFirst: boolean }) {
   const content = props.column.cell(props.row);
   if (props.isFirst) return <th scope="row">{content}</th>;
-  return <td class={numeric(props.column)}>{content}</td>;
+  return (
+    <td class={numeric(props.column)} data-label={props.column.header}>
+      {content}
+    </td>
+  );
 }
 
 function FooterRow<Row>(props: {
@@ -77,7 +87,9 @@ function FooterRow<Row>(props: {
           index === 0 ? (
             <th scope="row">{props.cells[0]}</th>
           ) : (
-            <td class={numeric(column)}>{props.cells[index]}</td>
+            <td class={numeric(column)} data-label={column.header}>
+              {props.cells[index]}
+            </td>
           ),
         )}
       </tr>

@@ -1,4 +1,5 @@
 import { format } from "../../text/format.ts";
+import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import type { Example } from "../Example.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -10,31 +11,32 @@ const figures = [
 ];
 
 export const dataTableExamples: readonly Example[] = [
-  {
-    id: "data-table",
-    render: (language) => {
-      const { gallery } = texts(language);
-      const { integer, kronor } = format(language);
-      const [post = "", administration = "", employees = "", cost = ""] = gallery.tableHeaders;
-      const rows = figures.map((figure, index) => ({
-        ...figure,
-        post: gallery.posts[index],
-        administration: index === 1 ? gallery.units2[0] : gallery.units[0],
-      }));
-      return (
-        <DataTable
-          language={language}
-          caption={gallery.tableCaption}
-          columns={[
-            { header: post, cell: (row) => row.post },
-            { header: administration, cell: (row) => row.administration },
-            { header: employees, numeric: true, cell: (row) => integer(row.employees) },
-            { header: cost, numeric: true, cell: (row) => kronor(row.cost) },
-          ]}
-          rows={rows}
-          footer={[gallery.sum, "", integer(137), kronor(85_450_000)]}
-        />
-      );
-    },
-  },
+  { id: "data-table", render: (language) => postTable(language, false) },
+  { id: "data-table-matrix", render: (language) => postTable(language, true) },
 ];
+
+function postTable(language: Language, isMatrix: boolean) {
+  const { gallery } = texts(language);
+  const { integer, kronor } = format(language);
+  const [post = "", administration = "", employees = "", cost = ""] = gallery.tableHeaders;
+  const rows = figures.map((figure, index) => ({
+    ...figure,
+    post: gallery.posts[index],
+    administration: index === 1 ? gallery.units2[0] : gallery.units[0],
+  }));
+  return (
+    <DataTable
+      language={language}
+      isMatrix={isMatrix}
+      caption={gallery.tableCaption}
+      columns={[
+        { header: post, cell: (row) => row.post },
+        { header: administration, cell: (row) => row.administration },
+        { header: employees, numeric: true, cell: (row) => integer(row.employees) },
+        { header: cost, numeric: true, cell: (row) => kronor(row.cost) },
+      ]}
+      rows={rows}
+      footer={[gallery.sum, "", integer(137), kronor(85_450_000)]}
+    />
+  );
+}

@@ -34,6 +34,7 @@ export const DistributionBar = (props: DistributionBarProps) => (
     }
     table={
       <DataTable
+        isMatrix
         language={props.language}
         caption={props.title}
         hideCaption

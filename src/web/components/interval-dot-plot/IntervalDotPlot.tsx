@@ -44,6 +44,7 @@ export const IntervalDotPlot = (props: IntervalDotPlotProps) => {
       }
       table={
         <DataTable
+          isMatrix
           language={props.language}
           caption={props.title}
           hideCaption

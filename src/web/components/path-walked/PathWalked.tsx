@@ -15,8 +15,10 @@ export const PathWalked = (props: {
   readonly steps: readonly WalkedStep[];
   /** What the folded part is called: "Det här hade du också kunnat göra (2)". */
   readonly othersLabel: (count: number) => string;
+  /** Some places of the way alone, which therefore have no numbers. */
+  readonly isPart?: boolean;
 }) => (
-  <ol class="ls-path">
+  <ol class={props.isPart === true ? "ls-path ls-path-part" : "ls-path"}>
     {props.steps.map(({ chosen, effect, changes, others }) => (
       <li>
         <p class="ls-path-chosen">{chosen}</p>

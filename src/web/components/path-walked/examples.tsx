@@ -24,4 +24,20 @@ export const pathWalkedExamples: readonly Example[] = [
       );
     },
   },
+  {
+    id: "path-walked-part",
+    render: (language) => {
+      const [told = "", chosen = "", own = "", other = ""] = texts(language).gallery.talk;
+      return (
+        <PathWalked
+          isPart
+          othersLabel={String}
+          steps={[
+            { chosen, effect: told, others: [] },
+            { chosen: own, effect: other, others: [] },
+          ]}
+        />
+      );
+    },
+  },
 ];

@@ -36,6 +36,7 @@ export const SelfOtherPlot = (props: SelfOtherPlotProps) => {
       }
       table={
         <DataTable
+          isMatrix
           language={props.language}
           caption={props.title}
           hideCaption

@@ -38,6 +38,7 @@ export const TrendLine = (props: TrendLineProps) => {
       }
       table={
         <DataTable
+          isMatrix
           language={props.language}
           caption={props.title}
           hideCaption

@@ -28,23 +28,27 @@ interface Props {
 
 const daysToLookBack = 7;
 
-/** After a talk: a step to try for real, the way that was gone, what it showed, and who may see that. */
+/**
+ * After a talk, what matters most first: where it turned, a step to try for real, and what it showed; then the whole
+ * way, folded, and who may see what it showed.
+ */
 export const DebriefPage = (props: Props) => {
   const { debrief, tools, language } = props;
   const { dialogue: words } = texts(language);
   const { integer } = format(language);
   return (
     <>
+      {debrief.turns.length > 0 && (
+        <section class="ls-stack">
+          <h2>{words.turns}</h2>
+          <PathWalked
+            steps={debrief.turns.map((step) => ({ ...walked(debrief, step, language), others: [] }))}
+            isPart
+            othersLabel={String}
+          />
+        </section>
+      )}
       <Commit {...props} />
-      <ToolsSection tools={tools} language={language} />
-      <section class="ls-stack">
-        <h2>{words.path}</h2>
-        <p>{words.pathHelp}</p>
-        <PathWalked
-          steps={debrief.choices.map((_, step) => walked(debrief, step, language))}
-          othersLabel={(count) => words.others(integer(count))}
-        />
-      </section>
       <EvidenceSection
         evidence={debrief.evidence}
         framework={debrief.framework}
@@ -52,6 +56,17 @@ export const DebriefPage = (props: Props) => {
         title={words.evidence}
         help={words.evidenceHelp}
       />
+      <section class="ls-stack">
+        <h2>{words.path}</h2>
+        <p>{words.pathHelp}</p>
+        <Disclosure summary={words.wholePath(integer(debrief.choices.length))}>
+          <PathWalked
+            steps={debrief.choices.map((_, step) => walked(debrief, step, language))}
+            othersLabel={(count) => words.others(integer(count))}
+          />
+        </Disclosure>
+      </section>
+      <ToolsSection tools={tools} language={language} />
       <Share {...props} />
       <Afterwards {...props} />
     </>
@@ -146,13 +161,17 @@ const Share = ({ debrief, language, shareFailed }: Props) => {
   );
 };
 
-const Afterwards = ({ debrief: { dialogue, session }, language }: Props) => {
+const Afterwards = ({ debrief: { dialogue, session, isOffered }, language }: Props) => {
   const { dialogue: words } = texts(language);
   return (
     <section class="ls-stack ls-no-print">
-      <PostForm target={{ action: paths.startDialogue(dialogue.id), fields: {} }}>
-        <Button variant="secondary">{words.again}</Button>
-      </PostForm>
+      {isOffered ? (
+        <PostForm target={{ action: paths.startDialogue(dialogue.id), fields: {} }}>
+          <Button variant="secondary">{words.again}</Button>
+        </PostForm>
+      ) : (
+        <p class="ls-quiet-text">{words.noLongerOffered}</p>
+      )}
       <Disclosure summary={words.removeTitle}>
         <p>{words.removeHelp}</p>
         <PostForm target={{ action: paths.removeTalk(session.id), fields: {} }}>

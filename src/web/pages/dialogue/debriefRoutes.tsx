@@ -17,6 +17,7 @@ import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { DebriefPage } from "./DebriefPage.tsx";
 import { EvidenceSection } from "./EvidenceSection.tsx";
+import { wayBack } from "./wayBack.ts";
 
 const toolsAtMost = 2;
 
@@ -97,10 +98,7 @@ function debriefPage(needs: WebNeeds, debrief: DebriefView, language: Language, 
     width: "narrow",
     hasErrors: shareFailed,
     actions: <PrintButton language={language} />,
-    breadcrumbs: [
-      { href: paths.dialogues, label: texts(language).dialogue.title },
-      { href: paths.dialogue(dialogue.id), label: dialogue.title[language] },
-    ],
+    breadcrumbs: wayBack(debrief, language),
     children: <DebriefPage debrief={debrief} tools={tools} language={language} shareFailed={shareFailed} />,
   } as const;
 }

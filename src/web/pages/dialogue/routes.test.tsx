@@ -136,6 +136,14 @@ describe("the pages of dialogues", () => {
     assert.match(debrief, /Det här hade du också kunnat göra.*Kräv rapporten\..*Ola slöt sig/);
     assert.match(debrief, /det går inte att säga/);
     assert.match(debrief, /name="change" value="commitment"/);
+    const order = ["Det som betydde mest", "Pröva på riktigt", "Vad dina val visade", "Hela vägen: 3 val"];
+    const places = order.map((text) => debrief.indexOf(text));
+    assert.deepEqual(
+      places.toSorted((one, other) => one - other),
+      places,
+    );
+    assert.ok(!places.includes(-1));
+    assert.match(debrief, /<summary>Hela vägen: 3 val<\/summary><div class="ls-stack"><ol class="ls-path">/);
     assert.match(debrief, />Fråga först i nästa svåra samtal\.<\/textarea>/);
   });
 

@@ -17,6 +17,7 @@ import type { Env } from "../../visitor.ts";
 import { FrontPage } from "./FrontPage.tsx";
 import { ListPage } from "./ListPage.tsx";
 import { ScenePage, startId, type SceneNotice } from "./ScenePage.tsx";
+import { wayBack } from "./wayBack.ts";
 
 export const dialogueRoutes = (needs: WebNeeds): Hono<Env> =>
   new Hono<Env>()
@@ -95,10 +96,7 @@ function scenePage(scene: SceneView, language: Language, notice: SceneNotice | u
   const { dialogue } = scene;
   return {
     ...around(dialogue, language),
-    breadcrumbs: [
-      { href: paths.dialogues, label: texts(language).dialogue.title },
-      { href: paths.dialogue(dialogue.id), label: dialogue.title[language] },
-    ],
+    breadcrumbs: wayBack(scene, language),
     children: <ScenePage scene={scene} language={language} notice={notice} />,
   };
 }

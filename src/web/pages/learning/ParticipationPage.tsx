@@ -22,8 +22,10 @@ export const ParticipationPage = ({ participation, language }: Props) => {
     <>
       <DataTable
         language={language}
+        isMatrix
         caption={words.caption}
-        rows={participation.rows}
+        rows={saysNothing(participation.rows) ? [] : participation.rows}
+        empty={<p>{words.nothing}</p>}
         columns={[
           { header: words.course, cell: ({ course }) => textOfCourse(course, language).title },
           { header: words.all, cell: ({ total }) => cellText(total), numeric: true },
@@ -40,6 +42,11 @@ export const ParticipationPage = ({ participation, language }: Props) => {
   );
 };
 
+/** Every cell is withheld: one sentence tells as much. */
+function saysNothing(rows: Participation["rows"]): boolean {
+  return rows.every(({ cells, total }) => [total, ...cells].every(({ kind }) => kind === "withheld"));
+}
+
 /** Training at all, by gender and working time: for the active measures against discrimination. */
 const EqualAccessSection = ({ participation, language }: Props) => {
   const words = texts(language).learning.participation;
@@ -53,8 +60,12 @@ const EqualAccessSection = ({ participation, language }: Props) => {
       <p>{words.access.lead}</p>
       <DataTable
         language={language}
+        isMatrix
         caption={words.access.caption}
-        rows={participation.access}
+        rows={
+          participation.access.some(({ byGender, byTime }) => byGender ?? byTime) ? participation.access : []
+        }
+        empty={<p>{words.nothing}</p>}
         columns={[
           { header: words.access.kindHeader, cell: ({ kind }: Row) => words.access.kind[kind] },
           ...genders.map((gender) => ({

@@ -92,7 +92,7 @@ const SettingsForm = ({ language, forwarding, written, faults }: Props) => {
     return found && words.formFault[found];
   };
   const errors = {
-    endpoint: said("endpointMissing", "endpointNotHttps", "endpointNotPlain"),
+    endpoint: said("endpointMissing", "endpointNotHttps", "endpointNotPlain", "endpointInside"),
     key: said("keyMissing"),
     secret: said("secretMissing"),
   };

@@ -10,6 +10,7 @@ import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { EntrySummary } from "./EntrySummary.tsx";
+import { OwnPairs } from "./OwnPairs.tsx";
 import { roleSlug } from "./roleSlug.ts";
 import { SteerForm, type SteerState } from "./SteerForm.tsx";
 import { TendedPart } from "./TendedPart.tsx";
@@ -29,6 +30,7 @@ export const MatchingPage = (props: Props) => {
   return (
     <>
       {view.isOver && <p>{words.over}</p>}
+      <OwnPairs pairs={view.pairs} language={language} />
       {(view.mayJoin || view.own.length > 0) && (
         <section>
           <h2>{words.join}</h2>

@@ -15,6 +15,7 @@ import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import { frameworkCompetencies } from "./frameworkCompetencies.ts";
 import { PairPage } from "./PairPage.tsx";
+import { pairTitle } from "./pairTitle.ts";
 
 /** A pair, for the two who are in it. */
 export const pairRoutes = (needs: WebNeeds): Hono<Env> =>
@@ -44,14 +45,14 @@ async function page(needs: WebNeeds, c: Context<Env>, isTooLate = false): Promis
   const read = id && (await readPair(needs)(actorOf(c), id));
   if (read?.ok !== true) return notFound(needs, c);
   const { language } = c.get("visitor");
-  const { mentor: words, organisation } = texts(language);
+  const { mentor: words } = texts(language);
   const { day } = format(language);
-  const { pair, role, otherName } = read.value;
+  const { pair } = read.value;
   return respond(
     needs,
     c,
     {
-      title: words.pairWith[role](otherName ?? organisation.protectedName),
+      title: pairTitle(read.value, language),
       lead: words.period(day(pair.firstDay), day(pair.lastDay)),
       kicker: pair.matchingName,
       width: "narrow",

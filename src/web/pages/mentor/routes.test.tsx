@@ -134,7 +134,15 @@ describe("mentors, as a browser meets them", () => {
     pair = /href="(\/mentorer\/par\/[0-9a-f-]+)"/.exec(home)![1]!;
     assert.equal((await hr.get(pair)).status, 404);
     assert.equal((await east.get(pair)).status, 404);
-    assert.match(await html(south.get(pair)), /Kim N-0 kan bli din mentor\. Säger du ja\?/);
+    const question = await html(south.get(pair));
+    assert.match(question, /<h1>Kim N-0 kan bli din mentor<\/h1>/);
+    assert.match(question, /Kim N-0 kan bli din mentor\. Säger du ja\?/);
+    for (const where of [page, paths.mentors]) {
+      const asked = await html(south.get(where));
+      assert.ok(asked.includes(`href="${pair}">Kim N-0 kan bli din mentor</a>`));
+      assert.match(asked, /Väntar på ditt svar/);
+      assert.doesNotMatch(asked, /Din mentor:/);
+    }
     assert.equal((await south.post(`${pair}/svar`, { answer: "kanske" })).status, 404);
     assert.equal(address(await south.post(`${pair}/svar`, { answer: "yes" })), pair);
     const waiting = await html(south.get(pair));
@@ -144,7 +152,9 @@ describe("mentors, as a browser meets them", () => {
     await north.post(`${pair}/svar`, { answer: "yes" });
     const agreed = await html(south.get(pair));
     assert.match(agreed, /n-0@norrvik\.example/);
+    assert.match(agreed, /<h1>Din mentor: Kim N-0<\/h1>/);
     assert.match(agreed, /Första mötet/);
+    assert.ok((await html(south.get(paths.home))).includes(`href="${pair}">Din mentor: Kim N-0</a>`));
     assert.match(await html(south.get(paths.year)), /Samtalen börjar: Mentorer/);
     assert.match(await html(hr.get(page)), /Båda har sagt ja/);
   });
@@ -152,6 +162,7 @@ describe("mentors, as a browser meets them", () => {
   it("are ended by either, and what was written goes when it is taken back", async () => {
     assert.equal(address(await south.post(`${pair}/avsluta`, {})), pair);
     assert.match(await html(north.get(pair)), /Samtalen är avslutade\./);
+    assert.ok(!(await html(north.get(paths.home))).includes(pair));
     assert.equal(address(await north.post(`${page}/ta-tillbaka/mentor`, {})), page);
     assert.doesNotMatch(await html(hr.get(page)), /Ring/);
     assert.equal((await north.post(`${page}/ta-tillbaka/mentor`, {})).status, 404);

@@ -1,4 +1,4 @@
-import type { IntroductionItem, IntroductionLink } from "../../../domain/onboarding/introduction.ts";
+import type { IntroductionLink } from "../../../domain/onboarding/introduction.ts";
 import type { IntroductionView, RunningIntroduction } from "../../../usecases/onboarding/readIntroduction.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Checkboxes } from "../../components/choices/Checkboxes.tsx";
@@ -56,13 +56,13 @@ const OwnStages = (props: {
               name={`items-${stage.day}`}
               label={words.due(day(stage.dueOn))}
               values={[...own.ticked]}
-              options={stage.items.map(({ id, text, detail }) => ({
+              options={stage.items.map(({ id, text, detail, link }) => ({
                 value: id,
                 label: text[language],
-                ...(detail ? { help: detail[language] } : {}),
+                ...(detail && { help: detail[language] }),
+                ...(link && { link: <ItemLink link={link} about={text[language]} language={language} /> }),
               }))}
             />
-            <StageLinks items={stage.items} language={language} />
           </section>
         ))}
         <Button>{words.save}</Button>
@@ -71,22 +71,17 @@ const OwnStages = (props: {
   );
 };
 
-const StageLinks = (props: { readonly items: readonly IntroductionItem[]; readonly language: Language }) => {
-  const links = props.items.flatMap(({ link, text }) =>
-    link ? [{ link, about: text[props.language] }] : [],
-  );
-  return (
-    <ul>
-      {links.map(({ link, about }) => (
-        <li>
-          <a href={itemHref(link)}>
-            {linkText(link, props.language)}: {about}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-};
+/** Says where it leads to those who hear it apart from its item. */
+const ItemLink = (props: {
+  readonly link: IntroductionLink;
+  readonly about: string;
+  readonly language: Language;
+}) => (
+  <a href={itemHref(props.link)}>
+    {linkText(props.link, props.language)}
+    <span class="ds-sr-only">: {props.about}</span>
+  </a>
+);
 
 function linkText(link: IntroductionLink, language: Language): string {
   const words = texts(language).onboarding;

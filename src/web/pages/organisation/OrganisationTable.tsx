@@ -19,6 +19,7 @@ export const OrganisationTable = (props: {
   const { integer } = format(language);
   return (
     <DataTable
+      isMatrix
       language={language}
       caption={words.tree}
       rows={view.units}

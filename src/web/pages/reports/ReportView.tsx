@@ -53,6 +53,7 @@ const Table = (props: {
   readonly hideCaption?: boolean;
 }) => (
   <DataTable<readonly string[]>
+    isMatrix
     language={props.language}
     caption={props.table.caption}
     hideCaption={props.hideCaption === true}

@@ -16,6 +16,7 @@ export const CoveragePage = (props: { readonly coverage: CoverageView; readonly 
     <>
       <p>{words.help}</p>
       <DataTable
+        isMatrix
         language={language}
         caption={words.title}
         hideCaption

@@ -71,6 +71,9 @@ export const dialogue: DialogueTexts = {
   commitmentHelp: "The commitment goes into My development. Only you see it until you share the plan.",
   commitmentDay: "When do you look back?",
   commit: "Make it a commitment",
+  turns: "What mattered most",
+  wholePath: (choices: string) => `The whole way: ${choices} choices`,
+  noLongerOffered: "The dialogue is no longer offered, so it cannot be played again.",
   path: "The way you went",
   pathHelp: "Every choice, what it did, and what you could also have done.",
   others: (count) =>

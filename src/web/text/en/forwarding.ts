@@ -38,6 +38,8 @@ export const forwarding: ForwardingTexts = {
     endpointMissing: "Write the address of the other learning record store.",
     endpointNotHttps: "The address must begin with https://.",
     endpointNotPlain: "Write the address without name, password, question mark and space.",
+    endpointInside:
+      "The address leads into the own network or to this server. Write an address on the internet, or ask whoever runs the server to allow it with LEDSTJARNA_FORWARD_INSIDE.",
     keyMissing: "Write the key.",
     secretMissing: "Write the secret. It is needed also when the address changes.",
   },

@@ -145,6 +145,8 @@ export const learning = {
     atLeast: (count) => `at least ${count}`,
     atLeastOf: (count, of) => `at least ${count} of ${of}`,
     withheld: "not shown",
+    nothing:
+      "Nothing is shown yet: too few take part for any figure to be shown without pointing at somebody.",
     access: {
       title: "Equal access",
       lead: "How many women and men, and how many in each form of working time, have ever taken part in training. A ground for the active measures in chapter 3 of the Discrimination Act.",

@@ -9,6 +9,11 @@ export const mentor: MentorTexts = {
   period: (first, last) => `The talks go on from ${first} to ${last}.`,
   roleSigned: { mentor: "You have signed up as mentor", mentee: "You have signed up as mentee" },
   ownPairs: "Your talks",
+  asksYou: "Waits for your answer",
+  couldBe: {
+    mentor: (name) => `${name} could become your mentee`,
+    mentee: (name) => `${name} could become your mentor`,
+  },
   pairWith: { mentor: (name) => `Your mentee: ${name}`, mentee: (name) => `Your mentor: ${name}` },
   state: {
     waiting: "Waits for an answer",

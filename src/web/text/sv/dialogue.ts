@@ -79,6 +79,9 @@ export const dialogue = {
   commitmentHelp: "Åtagandet hamnar i Min utveckling. Bara du ser det tills du delar planen.",
   commitmentDay: "När ser du tillbaka?",
   commit: "Gör det till ett åtagande",
+  turns: "Det som betydde mest",
+  wholePath: (choices: string) => `Hela vägen: ${choices} val`,
+  noLongerOffered: "Dialogen ges inte längre, så den går inte att spela igen.",
   path: "Vägen du gick",
   pathHelp: "Varje val, vad det gjorde, och vad du också hade kunnat göra.",
   others: (count: string) =>

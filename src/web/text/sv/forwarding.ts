@@ -39,6 +39,8 @@ export const forwarding = {
     endpointMissing: "Skriv adressen till det andra lärregistret.",
     endpointNotHttps: "Adressen måste börja med https://.",
     endpointNotPlain: "Skriv adressen utan namn, lösenord, frågetecken och mellanslag.",
+    endpointInside:
+      "Adressen leder till det egna nätet eller till den här servern. Skriv en adress på internet, eller be den som sköter servern att tillåta det med LEDSTJARNA_FORWARD_INSIDE.",
     keyMissing: "Skriv nyckeln.",
     secretMissing: "Skriv hemligheten. Den behövs också när adressen ändras.",
   } satisfies Record<ForwardingFormFault, string> as Readonly<Record<ForwardingFormFault, string>>,

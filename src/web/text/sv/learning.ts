@@ -150,6 +150,7 @@ export const learning = {
     atLeast: (count: string) => `minst ${count}`,
     atLeastOf: (count: string, of: string) => `minst ${count} av ${of}`,
     withheld: "visas inte",
+    nothing: "Inget visas än: för få deltar för att någon siffra ska kunna visas utan att peka ut någon.",
     access: {
       title: "Lika tillgång",
       lead: "Hur många kvinnor och män, och hur många i varje form av arbetstid, som har tagit del av utbildning någon gång. Underlag för de aktiva åtgärderna i diskrimineringslagens tredje kapitel.",

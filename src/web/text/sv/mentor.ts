@@ -19,6 +19,11 @@ export const mentor = {
     mentee: "Du är anmäld som adept",
   } satisfies Words<MatchingRole> as Words<MatchingRole>,
   ownPairs: "Dina samtal",
+  asksYou: "Väntar på ditt svar",
+  couldBe: {
+    mentor: (name: string) => `${name} kan bli din adept`,
+    mentee: (name: string) => `${name} kan bli din mentor`,
+  },
   pairWith: {
     mentor: (name: string) => `Din adept: ${name}`,
     mentee: (name: string) => `Din mentor: ${name}`,

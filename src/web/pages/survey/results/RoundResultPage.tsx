@@ -83,6 +83,7 @@ const Quality = ({ result, language }: Props) => {
       <h2>{words.quality}</h2>
       <p>{words.qualityLead}</p>
       <DataTable<ScaleQuality>
+        isMatrix
         language={language}
         caption={words.quality}
         hideCaption

@@ -51,7 +51,7 @@ export const DesignPage = ({
   return (
     <>
       <Advice language={language} design={design} />
-      <DataTable language={language} caption={words.caption} columns={columns} rows={design.units} />
+      <DataTable isMatrix language={language} caption={words.caption} columns={columns} rows={design.units} />
       <Disclosure summary={words.method}>
         <p>{words.methodText}</p>
       </Disclosure>

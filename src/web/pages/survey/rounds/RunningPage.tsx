@@ -59,6 +59,7 @@ const Invited = ({ language, view }: { readonly language: Language; readonly vie
   const header = isImported ? words.loaded : view.round.about === "person" ? words.forms : words.invited;
   const table = (
     <DataTable
+      isMatrix
       language={language}
       caption={isImported ? words.loadedCaption : words.invitedCaption}
       hideCaption
