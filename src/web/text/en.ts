@@ -35,6 +35,7 @@ import { plan } from "./en/plan.ts";
 import { post } from "./en/post.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { organisation } from "./en/organisation.ts";
+import { peerGroup } from "./en/peerGroup.ts";
 import { programme } from "./en/programme.ts";
 import { report } from "./en/report.ts";
 import { results } from "./en/results.ts";
@@ -80,6 +81,7 @@ export const en = {
   post,
   onboarding,
   organisation,
+  peerGroup,
   programme,
   report,
   results,

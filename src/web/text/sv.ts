@@ -35,6 +35,7 @@ import { plan } from "./sv/plan.ts";
 import { post } from "./sv/post.ts";
 import { onboarding } from "./sv/onboarding.ts";
 import { organisation } from "./sv/organisation.ts";
+import { peerGroup } from "./sv/peerGroup.ts";
 import { programme } from "./sv/programme.ts";
 import { report } from "./sv/report.ts";
 import { results } from "./sv/results.ts";
@@ -80,6 +81,7 @@ export const sv = {
   post,
   onboarding,
   organisation,
+  peerGroup,
   programme,
   report,
   results,

@@ -8,6 +8,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { nextPeerMeeting } from "../peergroup/peerGroupTasks.ts";
 import { nextSession } from "../programme/programmeTasks.ts";
 import { practiceTasks } from "../dialogue/practiceTasks.ts";
 import { changeSentence } from "../survey/results/words.ts";
@@ -89,7 +90,13 @@ function next(view: HomeView, language: Language): readonly Task[] {
       href: paths.workplaceAction(action.id),
       detail: words.actionDetail(action.unitName, day(action.due)),
     }));
-  return [...nextSession(view, language), ...courseSteps(view, language), ...rounds, ...actions];
+  return [
+    ...nextPeerMeeting(view, language),
+    ...nextSession(view, language),
+    ...courseSteps(view, language),
+    ...rounds,
+    ...actions,
+  ];
 }
 
 function courseSteps({ learning }: HomeView, language: Language): readonly Task[] {
