@@ -122,7 +122,7 @@ for (const engine of engines) {
       assert.deepEqual(await askPeer(world.needs)(hr, id, "Nobody At All"), { ok: false, error: { kind: "nobody" } }); // prettier-ignore
       const several = await askPeer(world.needs)(hr, id, "Kim 12");
       assert.ok(!several.ok && typeof several.error === "object" && several.error.kind === "several");
-      assert.deepEqual(several.error.people.map(({ unitName }) => unitName).toSorted(), ["Enhet 12", "Enhet 121", "Enhet 122"]); // prettier-ignore
+      assert.deepEqual(several.error.people.map(({ unitName }) => unitName).toSorted(), ["Enhet 112", "Enhet 12", "Enhet 121", "Enhet 122"]); // prettier-ignore
       assert.deepEqual(await askPeer(world.needs)(leader["11"]!, id, "Kim"), {
         ok: false,
         error: "notAllowed",
