@@ -38,8 +38,11 @@ export async function rolesOfMeeting(
   const before = await rolesBefore(tx, meeting.groupId);
   if (meeting.run.kind === "running") {
     const parts = await partsOf(tx, meeting.id);
-    const inOrder = peersIn(asked.members).filter((one) => parts.some(({ person }) => person === one));
-    return { ...said, before, there: inOrder, roles: rolesIn(parts) };
+    const came = new Set(parts.map(({ person }) => person));
+    const inOrder = peersIn(asked.members).filter((person) => came.has(person));
+    // Whoever leaves the group in the middle of a meeting has their role until somebody takes it.
+    const gone = [...came].filter((person) => !inOrder.includes(person));
+    return { ...said, before, there: [...inOrder, ...gone], roles: rolesIn(parts) };
   }
   const there = (await peersHere(tx, asked)).filter((person) => !said.away.has(person));
   const isNext = nextMeeting(await meetingsOf(tx, meeting.groupId))?.id === meeting.id;

@@ -124,6 +124,7 @@ export const trainingPaths = {
   takePeerRole: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/roll` as const,
   beginPeerMeeting: <const M extends string>(meeting: M) =>
     `/grupphandledning/moten/${meeting}/borja` as const,
+  joinPeerMeeting: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/kom` as const,
   stepPeerMeeting: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/steg` as const,
   peerNote: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/eget` as const,
   mentors: "/mentorer",

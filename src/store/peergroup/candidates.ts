@@ -26,7 +26,8 @@ export async function candidatesOn(
   of: PeerAudience | readonly PersonId[],
   on: Day,
 ): Promise<readonly Candidate[]> {
-  const isLeading = sql`exists (select from jsonb_array_elements(c.leads))`;
+  const isLeading = sql`exists (select from assignment a where a.person = c.person
+    and a.first_day <= ${on} and (a.end_day is null or a.end_day > ${on}))`;
   const wanted =
     of === "managers"
       ? isLeading
@@ -47,7 +48,7 @@ export async function candidatesOn(
             join programme_session s on s.tenant = a.tenant and s.cohort = a.cohort
             where a.person = p.id and a.state = 'seated' and s.held_on >= ${on})
           or exists (select from mentor_pair m join mentor_matching g on g.tenant = m.tenant and g.id = m.matching
-            where p.id in (m.mentor, m.mentee) and m.mentor_answer and m.mentee_answer and not m.ended
+            where (m.mentor = p.id or m.mentee = p.id) and m.mentor_answer and m.mentee_answer and not m.ended
               and g.last_day >= ${on})
           or exists (select from peer_member m join peer_group g on g.tenant = m.tenant and g.id = m.peer_group
             where m.person = p.id and m.answer and m.left_on is null and g.ended_on is null) as ongoing

@@ -1,5 +1,5 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { hasBegun, nextMeeting, peersIn, type PeerMeetingId } from "../../domain/peergroup/peerGroup.ts";
+import { hasBegun, nextMeeting, type PeerMeetingId } from "../../domain/peergroup/peerGroup.ts";
 import { rotateRoles, swapRoles } from "../../domain/peergroup/rotateRoles.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
@@ -8,7 +8,7 @@ import { deleteNotices } from "../../store/peergroup/notice.ts";
 import { deleteUnanswered } from "../../store/peergroup/member.ts";
 import { saveParts } from "../../store/peergroup/part.ts";
 import type { Needs } from "../needs.ts";
-import { rolesOfMeeting } from "../peerRoles.ts";
+import { peersHere, rolesOfMeeting } from "../peerRoles.ts";
 import { openMeeting } from "./openMeeting.ts";
 
 export type BeginRefusal = "noSuchMeeting" | "notItsTurn" | "tooEarly" | "tooFew" | "ended";
@@ -31,8 +31,9 @@ export const beginMeeting =
       const meetings = await meetingsOf(tx, meeting.groupId);
       if (nextMeeting(meetings)?.id !== id || !hasBegun(members, meetings)) return err("notItsTurn");
       if (meeting.on > today) return err("tooEarly");
-      const said = await rolesOfMeeting(tx, meeting, { tenant: actor.tenant, members, today });
-      const come = peersIn(members).filter((person) => there.includes(person));
+      const asked = { tenant: actor.tenant, members, today };
+      const said = await rolesOfMeeting(tx, meeting, asked);
+      const come = (await peersHere(tx, asked)).filter((person) => there.includes(person));
       const rotated = rotateRoles({ there: come, before: said.before, wantsCase: said.wantsCase });
       if (!rotated) return err("tooFew");
       const roles = (await swapsOf(tx, id))

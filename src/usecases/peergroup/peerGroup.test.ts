@@ -7,13 +7,14 @@ import { toldOf } from "../../../test/learning/toldOf.ts";
 import { sketchRegister } from "../../../test/survey/register.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { PeerGroupId, PeerMeetingId } from "../../domain/peergroup/peerGroup.ts";
-import { day } from "../../domain/shared/day.ts";
+import { day, type Day } from "../../domain/shared/day.ts";
 import { readHome } from "../home/readHome.ts";
 import { readLookBacks, reportCommitment } from "../development/lookBack.ts";
 import { readYear } from "../year/readYear.ts";
 import { askPeer } from "./askPeer.ts";
 import { beginMeeting } from "./beginMeeting.ts";
 import { endPeerGroup } from "./endPeerGroup.ts";
+import { joinMeeting } from "./joinMeeting.ts";
 import { leavePeerGroup } from "./leavePeerGroup.ts";
 import { listPeerGroups } from "./listPeerGroups.ts";
 import { moveMeetingTime } from "./moveMeetingTime.ts";
@@ -84,6 +85,12 @@ for (const engine of engines) {
       const { roles: now } = (await seen("111", which)).roles;
       return now && [codeOf(now.case), codeOf(now.lead), codeOf(now.watch)];
     };
+    const employ = (code: string, end_day: Day | null) =>
+      world.needs.database.asTenant(world.tenant, async (tx) => {
+        const { person } = leader[code]!;
+        await tx.updateTable("employment").set({ end_day }).where("person", "=", person).execute();
+        await tx.updateTable("assignment").set({ end_day }).where("person", "=", person).execute();
+      });
     const step = (code: string, from: number, move: "next" | "back" | "pause" | "resume" | "end" = "next") =>
       stepMeeting(world.needs)(leader[code]!, meeting, { from, move });
 
@@ -235,6 +242,9 @@ for (const engine of engines) {
     });
 
     it("goes on with another who takes over, also somebody who comes late", async () => {
+      assert.ok((await joinMeeting(world.needs)(leader["111"]!, meeting)).ok);
+      assert.equal((await seen("111")).ownRole, "supervisor");
+      assert.deepEqual(await joinMeeting(world.needs)(hr, meeting), { ok: false, error: "noSuchMeeting" });
       assert.ok((await takeRole(world.needs)(leader["111"]!, meeting, "lead")).ok);
       assert.deepEqual(await roles(), ["112", "111", "122"]);
       assert.deepEqual(await step("121", 0), { ok: false, error: "notLeading" });
@@ -305,26 +315,33 @@ for (const engine of engines) {
         error: "noSuchGroup",
       });
       assert.deepEqual(await roles(), ["111", "112", "121"]);
-      await world.needs.database.asTenant(world.tenant, async (tx) => {
-        const { person } = leader["121"]!;
-        const end_day = day("2026-12-01");
-        await tx.updateTable("employment").set({ end_day }).where("person", "=", person).execute();
-        await tx.updateTable("assignment").set({ end_day }).where("person", "=", person).execute();
-      });
-      world.setTime("2026-12-22T09:00:00+01:00");
+      await employ("121", day("2026-12-01"));
       assert.equal(await roles(), undefined);
+      const there = ["111", "112", "121"].map((code) => leader[code]!.person);
+      const begun = await beginMeeting(world.needs)(leader["111"]!, meeting, there);
+      assert.deepEqual(begun, { ok: false, error: "tooFew" });
+      await employ("121", null);
+    });
+
+    it("goes on when whoever leads the talk leaves the group in the middle of a meeting", async () => {
+      const there = ["111", "112", "121"].map((code) => leader[code]!.person);
+      assert.ok((await beginMeeting(world.needs)(leader["111"]!, meeting, there)).ok);
+      assert.ok((await leavePeerGroup(world.needs)(leader["112"]!, id)).ok);
+      assert.deepEqual(await step("112", 0), { ok: false, error: "noSuchMeeting" });
+      assert.ok((await takeRole(world.needs)(leader["111"]!, meeting, "lead")).ok);
+      assert.deepEqual(await roles(), ["112", "111", "121"]);
+      assert.equal((await seen("121")).names.get(leader["112"]!.person), "Kim 112-0");
+      assert.ok((await step("111", 0)).ok);
     });
 
     it("ends in the middle of a meeting: roles go, notes stay with their owners", async () => {
-      const there = ["111", "112", "121"].map((code) => leader[code]!.person);
-      assert.ok((await beginMeeting(world.needs)(leader["111"]!, meeting, there)).ok);
       assert.deepEqual(await withdrawPeer(world.needs)(leader["111"]!, id, leader["112"]!.person), { ok: false, error: "notAllowed" }); // prettier-ignore
       assert.deepEqual(await endPeerGroup(world.needs)(leader["111"]!, id), {
         ok: false,
         error: "notAllowed",
       });
       assert.ok((await endPeerGroup(world.needs)(hr, id)).ok);
-      assert.deepEqual(await step("112", 0), { ok: false, error: "noSuchMeeting" });
+      assert.deepEqual(await step("111", 1), { ok: false, error: "noSuchMeeting" });
       const left = await world.needs.database.asTenant(world.tenant, async (tx) => [
         await tx.selectFrom("peer_part").select("role").execute(),
         await tx.selectFrom("peer_notice").select("kind").execute(),

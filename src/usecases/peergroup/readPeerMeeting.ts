@@ -83,7 +83,7 @@ export const readPeerMeeting =
         meeting,
         isNext: nextMeeting(meetings)?.id === id && hasBegun(members, meetings),
         peers,
-        names: await namesOf(tx, peers),
+        names: await namesOf(tx, [...peers, ...roles.there]),
         roles,
         reasons: reasonsOf(roles),
         ownRole:

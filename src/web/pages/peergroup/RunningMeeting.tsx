@@ -1,6 +1,8 @@
 import type { RunningMeeting as Running } from "../../../domain/peergroup/peerGroup.ts";
 import { peerSteps } from "../../../domain/peergroup/protocol.ts";
 import type { PeerMeetingView } from "../../../usecases/peergroup/readPeerMeeting.ts";
+import { Button } from "../../components/button/Button.tsx";
+import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { StepClock } from "../../components/step-clock/StepClock.tsx";
 import { paths } from "../../paths.ts";
 import type { Language } from "../../text/language.ts";
@@ -34,7 +36,12 @@ export const RunningMeeting = (props: RunningProps) => {
       />
       <div class="ls-in-room-task">
         {ownRole === undefined ? (
-          <p>{words.youWatch}</p>
+          <>
+            <p>{words.youWatch}</p>
+            <PostForm target={{ action: paths.joinPeerMeeting(view.meeting.id), fields: {} }}>
+              <Button>{words.iAmHere}</Button>
+            </PostForm>
+          </>
         ) : (
           <>
             <p class="ls-kicker">{words.youAre(role[ownRole])}</p>

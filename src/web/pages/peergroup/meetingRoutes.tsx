@@ -4,6 +4,7 @@ import { meetingMoves } from "../../../domain/peergroup/protocol.ts";
 import { peerRoles } from "../../../domain/peergroup/rotateRoles.ts";
 import { parseId } from "../../../domain/shared/ids.ts";
 import { beginMeeting } from "../../../usecases/peergroup/beginMeeting.ts";
+import { joinMeeting } from "../../../usecases/peergroup/joinMeeting.ts";
 import { noticeMeeting } from "../../../usecases/peergroup/noticeMeeting.ts";
 import { stepMeeting } from "../../../usecases/peergroup/stepMeeting.ts";
 import { takeRole } from "../../../usecases/peergroup/takeRole.ts";
@@ -39,6 +40,10 @@ export const peerMeetingRoutes = (needs: WebNeeds): Hono<Env> =>
       const written = textsOf(await c.req.parseBody(), ["role"]).role;
       const role = peerRoles.find((one) => one === written);
       return done(needs, c, id && role && (await takeRole(needs)(actorOf(c), id, role)));
+    })
+    .post(paths.joinPeerMeeting(":meeting"), requireSignIn, async (c) => {
+      const id = idIn(c);
+      return done(needs, c, id && (await joinMeeting(needs)(actorOf(c), id)));
     })
     .post(paths.beginPeerMeeting(":meeting"), requireSignIn, async (c) => {
       const id = idIn(c);

@@ -172,7 +172,8 @@ export const peerGroup: PeerGroupTexts = {
     ],
     law: "The law behind",
     lawFrom: (day) => `Applies since ${day}.`,
-    lawAsOf: (day) => `Read on ${day}. This is no legal advice: ask your lawyer.`,
+    lawAsOf: (day) =>
+      `Read on ${day}. From which day the paragraphs of the Work Environment Act apply has not been checked. This is no legal advice: ask your lawyer.`,
     lawSays: {
       secrecy: "Your duty of secrecy as an employee applies in the group too.",
       otherAuthority:
@@ -203,7 +204,8 @@ export const peerGroup: PeerGroupTexts = {
     stepOf: (step, steps) => `Step ${step} of ${steps}`,
     minutesOf: (minutes) => (minutes === "1" ? "1 minute" : `${minutes} minutes`),
     youAre: (role) => `Your role: ${role.toLowerCase()}`,
-    youWatch: "You are not in this meeting. If you come now you can take over a role, or listen.",
+    youWatch: "You are not in this meeting. If you are there now, you are welcome as a supervisor.",
+    iAmHere: "I am here now",
     leader: (name) => `${name} leads the talk and goes on to the next step.`,
     nextStep: (title) => `Next step: ${title}`,
     back: "One step back",

@@ -190,7 +190,8 @@ export const peerGroup = {
     ],
     law: "Lagen bakom",
     lawFrom: (day: string) => `Gäller sedan ${day}.`,
-    lawAsOf: (day: string) => `Läst ${day}. Det här är inte juridisk rådgivning: fråga er jurist.`,
+    lawAsOf: (day: string) =>
+      `Läst ${day}. Från vilken dag arbetsmiljölagens paragrafer gäller är inte kontrollerat. Det här är inte juridisk rådgivning: fråga er jurist.`,
     lawSays: {
       secrecy: "Tystnadsplikten gäller dig som anställd också i gruppen.",
       otherAuthority:
@@ -221,7 +222,8 @@ export const peerGroup = {
     stepOf: (step: string, steps: string) => `Steg ${step} av ${steps}`,
     minutesOf: (minutes: string) => (minutes === "1" ? "1 minut" : `${minutes} minuter`),
     youAre: (role: string) => `Du är ${role.toLowerCase()}`,
-    youWatch: "Du är inte med i det här mötet. Kommer du nu kan du ta över en roll, eller lyssna.",
+    youWatch: "Du är inte med i det här mötet. Är du på plats nu är du välkommen in som handledare.",
+    iAmHere: "Jag är här nu",
     leader: (name: string) => `${name} leder samtalet och går vidare till nästa steg.`,
     nextStep: (title: string) => `Nästa steg: ${title}`,
     back: "Ett steg tillbaka",
