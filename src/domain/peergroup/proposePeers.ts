@@ -15,13 +15,17 @@ export interface PeerCandidate {
 
 /**
  * Who would fit beside those who are asked already: nobody in the line of another; those with nothing ongoing first,
- * then those whose administration has the fewest in the group, then the order given. It is a proposal: HR decides.
+ * then those whose administration has the fewest in the group, then those who stand in line with the fewest others (a head
+ * would leave nobody below to propose), then the order given. It is a proposal: HR decides.
  */
 export function proposePeers(
   candidates: readonly PeerCandidate[],
   asked: readonly PeerPlace[],
   most: number,
 ): readonly PeerCandidate[] {
+  const inLineWith = new Map(
+    candidates.map((one) => [one, candidates.filter((other) => isInOwnLine(one.place, other.place)).length]),
+  );
   const proposed: PeerCandidate[] = [];
   while (proposed.length < most) {
     const group = [...asked, ...proposed.map(({ place }) => place)];
@@ -31,7 +35,10 @@ export function proposePeers(
     const from = ({ place }: PeerCandidate) =>
       group.filter(({ administration }) => administration === place.administration).length;
     const [best] = fitting.toSorted(
-      (one, other) => Number(one.hasOngoing) - Number(other.hasOngoing) || from(one) - from(other),
+      (one, other) =>
+        Number(one.hasOngoing) - Number(other.hasOngoing) ||
+        from(one) - from(other) ||
+        (inLineWith.get(one) ?? 0) - (inLineWith.get(other) ?? 0),
     );
     if (!best) break;
     proposed.push(best);

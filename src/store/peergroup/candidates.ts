@@ -26,35 +26,41 @@ export async function candidatesOn(
   of: PeerAudience | readonly PersonId[],
   on: Day,
 ): Promise<readonly Candidate[]> {
-  const isLeading = sql`exists (select from assignment a where a.person = c.person
-    and a.first_day <= ${on} and (a.end_day is null or a.end_day > ${on}))`;
+  const isOn = (period: string) =>
+    sql`${sql.ref(`${period}.first_day`)} <= ${on}
+      and (${sql.ref(`${period}.end_day`)} is null or ${sql.ref(`${period}.end_day`)} > ${on})`;
+  const isLeading = sql`exists (select from assignment a where a.person = p.id and ${isOn("a")})`;
   const wanted =
     of === "managers"
       ? isLeading
       : of === "everybody"
-        ? sql`not ${isLeading} and c.works_in is not null`
-        : sql`c.person in (${sql.join(of.length === 0 ? [null] : of)})`;
+        ? sql`not ${isLeading} and exists (select from employment e where e.person = p.id and ${isOn("e")})`
+        : sql`p.id in (${sql.join(of.length === 0 ? [null] : of)})`;
   const { rows } = await sql<Candidate>`
-    with c as (
+    with agreed as (
+      select m.mentor, m.mentee from mentor_pair m
+        join mentor_matching g on g.tenant = m.tenant and g.id = m.matching
+      where m.mentor_answer and m.mentee_answer and not m.ended and g.last_day >= ${on}
+    ), busy (person) as materialized (
+      select a.person from programme_application a
+        join programme_session s on s.tenant = a.tenant and s.cohort = a.cohort
+        where a.state = 'seated' and s.held_on >= ${on}
+      union select mentor from agreed
+      union select mentee from agreed
+      union select m.person from peer_member m join peer_group g on g.tenant = m.tenant and g.id = m.peer_group
+        where m.answer and m.left_on is null and g.ended_on is null
+    ), chosen as materialized (
       select p.id as person, p.given_name || ' ' || p.family_name as name,
-        coalesce((select jsonb_agg(distinct post.unit) from assignment a
-          join post on post.tenant = a.tenant and post.id = a.post
-          where a.person = p.id and a.first_day <= ${on} and (a.end_day is null or a.end_day > ${on})),
-          '[]'::jsonb) as leads,
-        (select e.unit from employment e
-          where e.person = p.id and e.first_day <= ${on} and (e.end_day is null or e.end_day > ${on})
-          order by e.paid desc, e.full_time_share desc, e.first_day, e.id limit 1) as works_in,
-        exists (select from programme_application a
-            join programme_session s on s.tenant = a.tenant and s.cohort = a.cohort
-            where a.person = p.id and a.state = 'seated' and s.held_on >= ${on})
-          or exists (select from mentor_pair m join mentor_matching g on g.tenant = m.tenant and g.id = m.matching
-            where (m.mentor = p.id or m.mentee = p.id) and m.mentor_answer and m.mentee_answer and not m.ended
-              and g.last_day >= ${on})
-          or exists (select from peer_member m join peer_group g on g.tenant = m.tenant and g.id = m.peer_group
-            where m.person = p.id and m.answer and m.left_on is null and g.ended_on is null) as ongoing
-      from person p where not p.protected_identity
+        p.id in (select person from busy) as ongoing
+      from person p where not p.protected_identity and ${wanted}
+      order by ongoing, p.id limit ${most}
     )
-    select c.person, c.name, c.leads, c.works_in as "worksIn", c.ongoing as "hasOngoing"
-    from c where ${wanted} order by c.ongoing, c.person limit ${most}`.execute(tx);
+    select c.person, c.name, c.ongoing as "hasOngoing",
+      coalesce((select jsonb_agg(distinct post.unit) from assignment a
+        join post on post.tenant = a.tenant and post.id = a.post
+        where a.person = c.person and ${isOn("a")}), '[]'::jsonb) as leads,
+      (select e.unit from employment e where e.person = c.person and ${isOn("e")}
+        order by e.paid desc, e.full_time_share desc, e.first_day, e.id limit 1) as "worksIn"
+    from chosen c order by c.ongoing, c.person`.execute(tx);
   return rows;
 }

@@ -103,6 +103,8 @@ async function faultOfPerson(
   const own = placed.find((one) => one.person === person);
   // Elected officials stand in no unit, and have no manager to be apart from: groups are for those employed.
   if (!own) return { kind: "hasLeft" };
-  const inLine = placed.find((one) => one !== own && isInOwnLine(one.place, own.place));
+  const inLine = others
+    .map((other) => placed.find((one) => one.person === other))
+    .find((one) => one !== undefined && isInOwnLine(one.place, own.place));
   return inLine ? { kind: "ownLine", name: own.name, other: inLine.name } : undefined;
 }
