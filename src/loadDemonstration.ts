@@ -1,12 +1,14 @@
 import { readBlueprint } from "./adapters/demonstration/readBlueprint.ts";
 import { readMeetingStories } from "./adapters/demonstration/readMeetingStories.ts";
 import { readMentorStory } from "./adapters/demonstration/readMentorStory.ts";
+import { readPeerGroupStory } from "./adapters/demonstration/readPeerGroupStory.ts";
 import { readProgrammeStories } from "./adapters/demonstration/readProgrammeStories.ts";
 import { readRoundStories } from "./adapters/demonstration/readRoundStories.ts";
 import { dayInStockholm, type Day } from "./domain/shared/day.ts";
 import type { TenantId } from "./domain/shared/ids.ts";
 import { loadOwnWorks } from "./loadOwnWorks.ts";
 import { loadMentors } from "./loadMentors.ts";
+import { loadPeerGroups } from "./loadPeerGroups.ts";
 import { loadYear } from "./loadYear.ts";
 import { loadProgrammes } from "./loadProgrammes.ts";
 import { loadLearning } from "./loadLearning.ts";
@@ -63,6 +65,7 @@ export async function loadDemonstration(
   await loadLearning(needs, id, loadedOn);
   await loadProgrammes(needs, { tenant: id, hr: actor, loadedOn, stories: readProgrammeStories() });
   await loadMentors(needs, { hr: actor, loadedOn, story: readMentorStory() });
+  await loadPeerGroups(needs, { hr: actor, loadedOn, story: readPeerGroupStory() });
   await loadYear(needs, actor, loadedOn);
   await loadOwnWorks({ ...needs, now: () => new Date(`${loadedOn}T09:00:00Z`) }, actor);
   await database.asTenant(id, completeLoading);

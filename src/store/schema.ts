@@ -11,6 +11,7 @@ import type { LetterTables } from "./schema/letter.ts";
 import type { LrsTables } from "./schema/lrs.ts";
 import type { MentorTables } from "./schema/mentor.ts";
 import type { OrganisationTables } from "./schema/organisation.ts";
+import type { PeerGroupTables } from "./schema/peerGroup.ts";
 import type { ProgrammeTables } from "./schema/programme.ts";
 import type { SignInTables } from "./schema/signIn.ts";
 import type { SurveyTables } from "./schema/survey.ts";
@@ -38,6 +39,7 @@ export interface Schema
     CoursePackageTables,
     DialogueTables,
     ProgrammeTables,
+    PeerGroupTables,
     YearTables,
     BadgeTables,
     LetterTables,

@@ -1,14 +1,17 @@
+import type { PeerGroupId } from "../domain/peergroup/peerGroup.ts";
 import type { IntroductionDay } from "../domain/onboarding/introduction.ts";
 import type { Course } from "../domain/learning/course.ts";
 import type { WaitingThing } from "../domain/reminder/thingsToTell.ts";
 import { addMonths, type Day } from "../domain/shared/day.ts";
-import type { PersonId } from "../domain/shared/ids.ts";
+import type { PersonId, TenantId } from "../domain/shared/ids.ts";
 import { plansOf } from "../store/development/developmentPlan.ts";
+import { openPromises } from "../store/peergroup/note.ts";
 import type { OwnSession } from "../store/programme/session.ts";
 import type { Transaction } from "../store/transaction.ts";
 import { learningNow } from "./learningNow.ts";
 import type { Content } from "./needs.ts";
 import { ownIntroduction } from "./ownIntroduction.ts";
+import { peerGroupsNow, type OwnPeerMeeting } from "./peerGroupsNow.ts";
 import { programmesNow } from "./programmesNow.ts";
 
 /** What waits for a person, with what a letter may say of it. The home page shows the same. */
@@ -17,6 +20,8 @@ export type Waiting = WaitingThing &
     | { readonly kind: "review"; readonly count: number }
     | { readonly kind: "lookBack"; readonly text: string }
     | { readonly kind: "session" | "sessionPromise"; readonly session: OwnSession }
+    | { readonly kind: "peerMeeting"; readonly meeting: OwnPeerMeeting }
+    | { readonly kind: "peerAsked"; readonly groupName: string; readonly groupId: PeerGroupId }
     | { readonly kind: "approval" }
     | { readonly kind: "introduction"; readonly day: IntroductionDay }
     | { readonly kind: "renewal"; readonly course: Course }
@@ -26,8 +31,7 @@ export type Waiting = WaitingThing &
 export async function waitingThings(
   tx: Transaction,
   { introduction }: Pick<Content, "introduction">,
-  person: PersonId,
-  today: Day,
+  { tenant, person, today }: { readonly tenant: TenantId; readonly person: PersonId; readonly today: Day },
 ): Promise<readonly Waiting[]> {
   const { awaiting, toPromise, upcoming } = await programmesNow(tx, person, today);
   return [
@@ -37,6 +41,7 @@ export async function waitingThings(
       on: session.on,
       session,
     })),
+    ...(await peerThingsOf(tx, { tenant, person, today })),
     ...(await lookBacksOf(tx, person)),
     ...toPromise.map((session) => ({
       kind: "sessionPromise" as const,
@@ -50,18 +55,38 @@ export async function waitingThings(
   ];
 }
 
+async function peerThingsOf(
+  tx: Transaction,
+  asked: Parameters<typeof peerGroupsNow>[1],
+): Promise<readonly Waiting[]> {
+  const { asked: groups, upcoming } = await peerGroupsNow(tx, asked);
+  return [
+    ...upcoming.map((meeting) => ({
+      kind: "peerMeeting" as const,
+      key: `peerMeeting/${meeting.id}/${meeting.on}/${meeting.from}`,
+      on: meeting.on,
+      meeting,
+    })),
+    ...groups.map(({ id, name }) => ({
+      kind: "peerAsked" as const,
+      key: `peerAsked/${id}`,
+      on: asked.today,
+      groupName: name,
+      groupId: id,
+    })),
+  ];
+}
+
+/** Promises in the own plan, and those after meetings of a peer group. */
 async function lookBacksOf(tx: Transaction, person: PersonId): Promise<readonly Waiting[]> {
   const plans = (await plansOf(tx, person)).filter(({ state }) => state.kind !== "finalised");
-  return plans.flatMap(({ content }) =>
-    content.commitments
-      .filter(({ state }) => state === "open")
-      .map(({ id, text, lookBackOn }) => ({
-        kind: "lookBack" as const,
-        key: `lookBack/${id}/${lookBackOn}`,
-        on: lookBackOn,
-        text,
-      })),
-  );
+  const inPlan = plans.flatMap(({ content }) => content.commitments.filter(({ state }) => state === "open"));
+  return [...inPlan, ...(await openPromises(tx, person))].map(({ id, text, lookBackOn }) => ({
+    kind: "lookBack" as const,
+    key: `lookBack/${id}/${lookBackOn}`,
+    on: lookBackOn,
+    text,
+  }));
 }
 
 /** Questions are worth telling of again when another has come back, or some have been answered since. */

@@ -69,6 +69,7 @@ function navigation({ actor, language }: Visitor, here: string): readonly Naviga
     { href: paths.tools, label: words.tools, shown: true },
     { href: paths.year, label: words.year, shown: true },
     { href: paths.programmes, label: words.programmes, shown: true },
+    { href: paths.peerGroups, label: words.peerGroups, shown: true },
     { href: paths.mentors, label: words.mentors, shown: hr || leads },
     { href: paths.reports, label: words.reports, shown: hr || actor.answersFor.length > 0 },
   ];

@@ -109,6 +109,27 @@ export const trainingPaths = {
   removeSession: <const S extends string>(session: S) => `/program/traffar/${session}/ta-bort` as const,
   sessionAttendance: <const S extends string>(session: S) => `/program/traffar/${session}/narvaro` as const,
   sessionPromise: <const S extends string>(session: S) => `/program/traffar/${session}/lofte` as const,
+  peerGroups: "/grupphandledning",
+  newPeerGroup: "/grupphandledning/ny",
+  /** What the reader has written after meetings. */
+  peerNotes: "/grupphandledning/anteckningar",
+  peerGroup: <const G extends string>(group: G) => `/grupphandledning/${group}` as const,
+  peerCandidates: <const G extends string>(group: G) => `/grupphandledning/${group}/fraga` as const,
+  withdrawPeer: <const G extends string>(group: G) => `/grupphandledning/${group}/ta-bort` as const,
+  answerPeerGroup: <const G extends string>(group: G) => `/grupphandledning/${group}/svar` as const,
+  leavePeerGroup: <const G extends string>(group: G) => `/grupphandledning/${group}/lamna` as const,
+  endPeerGroup: <const G extends string>(group: G) => `/grupphandledning/${group}/avsluta` as const,
+  peerMeeting: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}` as const,
+  movePeerMeeting: <const M extends string>(meeting: M) =>
+    `/grupphandledning/moten/${meeting}/flytta` as const,
+  noticePeerMeeting: <const M extends string>(meeting: M) =>
+    `/grupphandledning/moten/${meeting}/besked` as const,
+  takePeerRole: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/roll` as const,
+  beginPeerMeeting: <const M extends string>(meeting: M) =>
+    `/grupphandledning/moten/${meeting}/borja` as const,
+  joinPeerMeeting: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/kom` as const,
+  stepPeerMeeting: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/steg` as const,
+  peerNote: <const M extends string>(meeting: M) => `/grupphandledning/moten/${meeting}/eget` as const,
   mentors: "/mentorer",
   newMatching: "/mentorer/ny",
   mentorMatching: <const M extends string>(matching: M) => `/mentorer/${matching}` as const,

@@ -103,6 +103,15 @@ test("a job's page follows the job and is loaded anew at its end", () =>
     await page.getByRole("heading", { name: "Klart" }).waitFor();
   }));
 
+test("a step's clock counts its minutes down, and the page is loaded anew when somebody has gone on", () =>
+  inBrowser(async (page) => {
+    await page.goto(`${server.address}/klocka`);
+    await page.getByText("2 minuter kvar").waitFor();
+    await page.getByText("1 minut kvar").waitFor();
+    await page.getByRole("heading", { name: "Nästa" }).waitFor();
+    await page.getByText("10 minuter kvar").waitFor();
+  }));
+
 test("a statement is answered with the arrow keys", () =>
   inBrowser(async (page) => {
     await page.goto(`${server.address}/skriv`);

@@ -12,6 +12,7 @@ import { leadManagers, readReport, seeActions } from "./people/others.ts";
 import { commitToSuggestion, playDialogue, seeDebrief } from "./people/practise.ts";
 import { answerPair, pairMentors, signUpForMentor } from "./people/mentors.ts";
 import { approveSeat, askForCourse, doWhatRemains } from "./people/prerequisite.ts";
+import { joinPeerGroup, leadPeerMeeting, startPeerGroup } from "./people/peerGroup.ts";
 import { takeSeat, tickFirstThing } from "./people/participant.ts";
 import { meetOnTheWay, watchAnswers } from "./meet.ts";
 import { findTool, printEveryTool } from "./people/toolUser.ts";
@@ -131,6 +132,13 @@ describe("people get things done by keyboard alone", () => {
     as("HR-utvecklare", pairMentors));
   it("a manager says yes to a mentor, where the browser runs no script", () =>
     as("Första linjens chef", answerPair, { javaScriptEnabled: false }));
+  it("an HR developer starts a peer group that meets today, and asks four people", () =>
+    as("HR-utvecklare", startPeerGroup));
+  for (const role of ["Administratör", "Ny chef"])
+    it(`somebody who is asked says yes to a peer group, where the browser runs no script: ${role}`, () =>
+      as(role, joinPeerGroup, { javaScriptEnabled: false }));
+  it("a manager leads a meeting of the group from start to end on a phone, and means to try something", () =>
+    as("Första linjens chef", leadPeerMeeting, { viewport: { width: 390, height: 844 } }));
   it("a new manager finds the introduction and ticks its first thing, where the browser runs no script", () =>
     as("Ny chef", tickFirstThing, { javaScriptEnabled: false }));
   it("a manager of managers plays one where the browser runs no script", () =>

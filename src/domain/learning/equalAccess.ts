@@ -14,7 +14,7 @@ export const genders = ["woman", "man"] as const;
 export type Gender = (typeof genders)[number];
 export const workingTimes = ["fullTime", "partTime", "hourly"] as const;
 export type WorkingTime = (typeof workingTimes)[number];
-export const trainingKinds = ["course", "dialogue", "programme"] as const;
+export const trainingKinds = ["course", "dialogue", "programme", "peerGroup"] as const;
 export type TrainingKind = (typeof trainingKinds)[number];
 
 /** How many of a group take part: a whole number of fives that is reached, of how many. */

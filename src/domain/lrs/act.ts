@@ -28,6 +28,7 @@ export const actThings = {
   note: "http://activitystrea.ms/schema/1.0/note",
   programme: "http://adlnet.gov/expapi/activities/course",
   cohort: "http://activitystrea.ms/schema/1.0/group",
+  peerGroup: "http://activitystrea.ms/schema/1.0/group",
   meeting: "http://adlnet.gov/expapi/activities/meeting",
   introduction: "http://id.tincanapi.com/activitytype/checklist",
   introductionItem: "http://id.tincanapi.com/activitytype/checklist-item",

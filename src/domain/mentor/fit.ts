@@ -1,5 +1,6 @@
+import { isInOwnLine } from "../organisation/ownLine.ts";
 import type { MatchingEntry, TalkLanguage } from "./matching.ts";
-import { isInOwnLine, type LeadersPlace } from "./place.ts";
+import type { LeadersPlace } from "./place.ts";
 
 /** Somebody who has signed up, where they stand. */
 export interface Participant {

@@ -1,14 +1,11 @@
 import { unitsAbove, type Unit } from "../organisation/unitTree.ts";
+import type { LinePlace } from "../organisation/ownLine.ts";
 import type { Post } from "../organisation/post.ts";
 import { daysBetween, type Day } from "../shared/day.ts";
 import type { PersonId, UnitId } from "../shared/ids.ts";
 
 /** Where a manager stands in the organisation, as far as a matching needs to know. */
-export interface LeadersPlace {
-  /** Units whose post the person has, as holder, acting or deputy. */
-  readonly leads: readonly UnitId[];
-  /** All units above those. */
-  readonly above: readonly UnitId[];
+export interface LeadersPlace extends LinePlace {
   /** The administration of the first of the units; undefined above them all. */
   readonly administration: UnitId | undefined;
   /** Whole years since the first day in any post as manager here. */
@@ -42,14 +39,3 @@ export function placesOfLeaders(
 
 /** The mean length of a calendar year (Gregorian). */
 const daysInYear = 365.2425;
-
-/**
- * Two are in the same line where a post of one stands in the same unit as, above or below a post of the other, at any
- * depth. Deputies count as those whom they step in for.
- */
-export function isInOwnLine(one: LeadersPlace, other: LeadersPlace): boolean {
-  return (
-    one.leads.some((unit) => other.leads.includes(unit) || other.above.includes(unit)) ||
-    other.leads.some((unit) => one.above.includes(unit))
-  );
-}

@@ -8,7 +8,7 @@ export interface LetterWish {
   readonly weekly: boolean;
   /** A letter on the day to look back on a promise. */
   readonly promises: boolean;
-  /** Invitations to sessions for the calendar, and a letter some days before. */
+  /** Invitations to sessions for the calendar, questions about joining a group, and a letter some days before. */
   readonly sessions: boolean;
   /** Of the weekly letter: 1 is Monday, 5 Friday. */
   readonly weekday: number;

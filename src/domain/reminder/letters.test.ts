@@ -56,6 +56,21 @@ describe("what a letter tells", () => {
   });
 });
 
+describe("a letter on peer groups", () => {
+  const things = [
+    thing("peerMeeting", "2026-11-26"),
+    thing("peerMeeting", "2026-11-27"),
+    thing("peerAsked", "2026-11-23"),
+  ];
+  const keys = (wish = usualWish) =>
+    thingsToTell(things, { wish, today, isWeekly: false, told }).map(({ key }) => key);
+
+  it("tells of a meeting three days ahead, and of a question on the day, where sessions are wanted", () => {
+    assert.deepEqual(keys(), ["peerMeeting/2026-11-26", "peerAsked/2026-11-23"]);
+    assert.deepEqual(keys({ ...usualWish, sessions: false }), []);
+  });
+});
+
 describe("the weekly letter", () => {
   const monday = { weekday: 1 };
   it("comes on its weekday, once", () => {

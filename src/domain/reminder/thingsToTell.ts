@@ -6,6 +6,8 @@ const thingKinds = [
   "lookBack",
   "session",
   "sessionPromise",
+  "peerMeeting",
+  "peerAsked",
   "approval",
   "introduction",
   "renewal",
@@ -44,10 +46,12 @@ export function thingsToTell<Thing extends WaitingThing>(
   const gathers = isWeekly && wish.weekly;
   return things.filter((thing) => {
     if (told.has(thing.key) || thing.on < addDays(today, -daysOfNews)) return false;
-    if (thing.kind === "session") {
+    if (thing.kind === "session" || thing.kind === "peerMeeting") {
       const ahead = gathers ? daysOfWeek : wish.sessions ? daysBeforeSession : undefined;
       return ahead !== undefined && today <= thing.on && thing.on <= addDays(today, ahead);
     }
-    return thing.on <= today && (gathers || (thing.kind === "lookBack" && wish.promises));
+    const isOfItsDay =
+      (thing.kind === "lookBack" && wish.promises) || (thing.kind === "peerAsked" && wish.sessions);
+    return thing.on <= today && (gathers || isOfItsDay);
   });
 }

@@ -11,7 +11,7 @@ export interface UnitAccessCount extends Omit<AccessCount, "place"> {
 
 /**
  * Women and men by the unit and the working time of their main employment on a day, and how many of them had begun a
- * course, begun a dialogue or had a seat in a programme before it. Others are not counted.
+ * course, begun a dialogue, had a seat in a programme or said yes to a peer group before it. Others are not counted.
  */
 export async function accessCounts(tx: Transaction, before: Day): Promise<readonly UnitAccessCount[]> {
   const { rows } = await sql<UnitAccessCount>`
@@ -29,11 +29,13 @@ export async function accessCounts(tx: Transaction, before: Day): Promise<readon
       select 'dialogue', person from dialogue_session where started_on < ${before}
       union
       select 'programme', person from programme_application where state = 'seated' and seated_on < ${before}
+      union
+      select 'peerGroup', person from peer_member where answer and answered_on < ${before}
     )
     select k.kind, main.unit, main.gender, main."time",
       count(*)::int as members, count(taken.person)::int as participants
     from main
-      cross join (values ('course'), ('dialogue'), ('programme')) as k(kind)
+      cross join (values ('course'), ('dialogue'), ('programme'), ('peerGroup')) as k(kind)
       left join taken on taken.kind = k.kind and taken.person = main.person
     group by k.kind, main.unit, main.gender, main."time"`.execute(tx);
   return rows;

@@ -11,7 +11,7 @@ export interface LetterTurn {
 
 /**
  * Gives a first turn to those who have an address, and something that a letter may come to tell of: a plan, questions
- * that return, a course to renew, a seat, an application to decide, a post since a year at most.
+ * that return, a course to renew, a seat, an application to decide, a peer group, a post since a year at most.
  */
 export async function addTurns(
   tx: Transaction,
@@ -23,6 +23,7 @@ export async function addTurns(
       union select person from question_card
       union select person from course_enrolment where valid_until is not null
       union select person from programme_application where state = 'seated'
+      union select person from peer_member where answer is distinct from false and left_on is null
       union select approver from programme_application where state = 'awaitsApproval'
       union select person from assignment
         where kind <> 'deputy' and first_day <= ${today} and first_day > ${today}::date - 366

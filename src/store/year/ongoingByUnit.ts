@@ -6,7 +6,7 @@ import type { Transaction } from "../transaction.ts";
 export interface ManagersOfUnit {
   readonly unit: UnitId;
   readonly managers: number;
-  /** Of them, how many took a course, had a seat with a session to come, or were in their first year. */
+  /** Of them, how many took a course, had a seat with a session or a peer group's meeting to come, or were in their first year. */
   readonly ongoing: number;
 }
 
@@ -27,6 +27,12 @@ export async function ongoingByUnit(tx: Transaction, on: Day): Promise<readonly 
         join programme_session s on s.tenant = a.tenant and s.cohort = a.cohort
         where a.person = led.person and a.seated_on < ${on} and (a.ended_on is null or a.ended_on >= ${on})
           and s.held_on >= ${on})
+      or exists (select from peer_member m
+        join peer_meeting g on g.tenant = m.tenant and g.peer_group = m.peer_group
+        join peer_group o on o.tenant = m.tenant and o.id = m.peer_group
+          and (o.ended_on is null or o.ended_on >= ${on})
+        where m.person = led.person and m.answer and m.answered_on < ${on}
+          and (m.left_on is null or m.left_on >= ${on}) and g.planned_on >= ${on})
     )::int as ongoing
     from led group by led.unit`.execute(tx);
   return rows;

@@ -11,7 +11,9 @@ import type { Content } from "../needs.ts";
 /** Where a promise was made. What is no longer there is not told. */
 export type CommitmentOrigin =
   | { readonly kind: "course"; readonly course: Course }
-  | { readonly kind: "session"; readonly session: ProgrammeSession; readonly programme: LocalText };
+  | { readonly kind: "session"; readonly session: ProgrammeSession; readonly programme: LocalText }
+  /** After a meeting of a peer group; the promise is nowhere but with the person. */
+  | { readonly kind: "peerMeeting"; readonly groupName: string };
 
 /** @returns origins by the commitment's id; those made in the plan itself have none */
 export async function commitmentOrigins(

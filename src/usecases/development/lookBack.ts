@@ -5,13 +5,15 @@ import { reportToChange, type CommitmentReport } from "../../domain/development/
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { holdPlanOf, plansOf, saveDevelopmentPlan } from "../../store/development/developmentPlan.ts";
+import { openPromises } from "../../store/peergroup/note.ts";
 import type { Needs } from "../needs.ts";
 import { recordActs, unrecordActs, type RecordNeeds } from "../recordActs.ts";
+import { peerLookBacks, reportPeerPromise } from "./peerPromises.ts";
 import { commitmentOrigins, type CommitmentOrigin } from "./commitmentOrigins.ts";
 import { actsOfChange } from "./planActs.ts";
 
 export interface LookBack {
-  readonly commitment: Commitment;
+  readonly commitment: Pick<Commitment, "id" | "text" | "lookBackOn">;
   readonly origin: CommitmentOrigin | undefined;
 }
 
@@ -22,11 +24,15 @@ export const readLookBacks =
     database.asTenant(actor.tenant, async (tx) => {
       const today = dayInStockholm(now());
       const plan = (await plansOf(tx, actor.person)).find(({ state }) => state.kind !== "finalised");
-      const due = (plan?.content.commitments ?? [])
-        .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today)
-        .toSorted((one, other) => (one.lookBackOn < other.lookBackOn ? -1 : 1));
+      const due = (plan?.content.commitments ?? []).filter(
+        ({ state, lookBackOn }) => state === "open" && lookBackOn <= today,
+      );
       const origins = await commitmentOrigins(tx, content, due);
-      return due.map((commitment) => ({ commitment, origin: origins.get(commitment.id) }));
+      const peers = (await openPromises(tx, actor.person)).filter(({ lookBackOn }) => lookBackOn <= today);
+      return [
+        ...due.map((commitment) => ({ commitment, origin: origins.get(commitment.id) })),
+        ...(await peerLookBacks(tx, peers)),
+      ].toSorted((one, other) => (one.commitment.lookBackOn < other.commitment.lookBackOn ? -1 : 1));
     });
 
 /** Reports back on an own promise; it stays in the plan with how it went. A private note leaves no trace in the log. */
@@ -34,6 +40,8 @@ export const reportCommitment =
   (needs: Pick<Needs, "database"> & RecordNeeds) =>
   (actor: Actor, id: string, report: CommitmentReport): Promise<Result<undefined, "noSuchCommitment">> =>
     needs.database.asTenant(actor.tenant, async (tx) => {
+      if (await reportPeerPromise(tx, actor.person, { id, report, today: dayInStockholm(needs.now()) }))
+        return ok();
       await holdPlanOf(tx, actor.person);
       const plan = (await plansOf(tx, actor.person)).find(({ state }) => state.kind !== "finalised");
       const isOpen = plan?.content.commitments.some((one) => one.id === id && one.state === "open");

@@ -21,6 +21,7 @@ import { plansOf } from "../../store/development/developmentPlan.ts";
 import { upwardActions, type PlacedUpwardAction } from "../../store/development/upwardAction.ts";
 import { mandateRegister } from "../../store/organisation/mandateRegister.ts";
 import { unitsOn } from "../../store/organisation/unitsOn.ts";
+import { openPromises } from "../../store/peergroup/note.ts";
 import { findRelease, releasedUnit } from "../../store/survey/release.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { waitingInvitations, type WaitingInvitation } from "../../store/survey/waitingInvitations.ts";
@@ -29,6 +30,7 @@ import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { mentoringAtHome, type PairAtHome } from "./mentoringAtHome.ts";
 import { seatsToSeek } from "./seatsToSeek.ts";
+import { peerGroupsNow, type PeerGroupsNow } from "../peerGroupsNow.ts";
 import { programmesNow, type ProgrammesNow } from "../programmesNow.ts";
 import { ownIntroduction, type OwnIntroduction } from "../ownIntroduction.ts";
 import { learningNow, type LearningNow } from "../learningNow.ts";
@@ -59,9 +61,10 @@ export interface HomeView {
   /** Open actions upwards that the person has sent, or has the mandate for. */
   readonly upward: readonly WaitingUpward[];
   /** Own commitments whose day to look back has come. */
-  readonly lookBacks: readonly Commitment[];
+  readonly lookBacks: readonly Pick<Commitment, "text" | "lookBackOn">[];
   readonly learning: LearningNow;
   readonly programmes: ProgrammesNow;
+  readonly peerGroups: PeerGroupsNow;
   /** Programmes of accepted offers, where what had to be done first is done. */
   readonly seatsToSeek: readonly LeadershipProgramme[];
   /** Mentors and mentees who wait for the person's yes or no, and those whose talks go on. */
@@ -108,14 +111,16 @@ export const readHome =
           (offer) => offer.state.kind === "proposed" && offer.answerBy >= today,
         ).length,
         upward: await upwardOf(tx, actor, today),
-        lookBacks: plans
-          .flatMap(({ content }) => content.commitments)
-          .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
+        lookBacks: [
+          ...plans.flatMap(({ content }) => content.commitments.filter(({ state }) => state === "open")),
+          ...(await openPromises(tx, actor.person)),
+        ].filter(({ lookBackOn }) => lookBackOn <= today),
         learning: await learningNow(tx, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
         seatsToSeek: await seatsToSeek(tx, content, actor, today),
         mentoring: await mentoringAtHome(tx, actor.person, today),
+        peerGroups: await peerGroupsNow(tx, { tenant: actor.tenant, person: actor.person, today }),
         goalCompetencies: plans.flatMap(({ content }) =>
           content.goals.flatMap(({ competencyId }) => competencyId ?? []),
         ),

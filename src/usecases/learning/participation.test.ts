@@ -65,6 +65,7 @@ for (const engine of engines) {
           ["course", undefined, undefined],
           ["dialogue", undefined, undefined],
           ["programme", undefined, undefined],
+          ["peerGroup", undefined, undefined],
         ],
       );
     });

@@ -91,12 +91,16 @@ export interface Composing {
 async function writtenReminder(
   tx: Transaction,
   { now, content }: ComposeNeeds,
-  { inLine, writers, wish, frame }: Composing,
+  { inLine, writers, wish, frame, tenant }: Composing,
 ): Promise<Written | undefined> {
   const age = now().getTime() - inLine.writtenAt.getTime();
   if (age > hoursOfReminder * 3_600_000) return undefined;
   const keys = await thingsOf(tx, inLine.id);
-  const waiting = await waitingThings(tx, content, inLine.person, dayInStockholm(now()));
+  const waiting = await waitingThings(tx, content, {
+    tenant,
+    person: inLine.person,
+    today: dayInStockholm(now()),
+  });
   const things = waiting.filter(({ key }) => keys.has(key));
   return things.length === 0
     ? undefined

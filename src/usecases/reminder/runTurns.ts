@@ -51,7 +51,7 @@ async function runTurn(
     wantsLetters(wish) &&
     (await findActor(tx, tenant, person, today)) !== undefined;
   if (isReached) {
-    const things = await waitingThings(tx, content, person, today);
+    const things = await waitingThings(tx, content, { tenant, person, today });
     const told = await toldOf(
       tx,
       person,

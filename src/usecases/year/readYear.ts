@@ -21,6 +21,8 @@ export interface YearView {
 
 const ongoingKinds: ReadonlySet<YearEntry["kind"]> = new Set([
   "session",
+  "peerMeeting",
+  "peerPromise",
   "mentoringBegins",
   "mentoringEnds",
   "occasion",

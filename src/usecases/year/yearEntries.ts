@@ -13,6 +13,7 @@ import { findCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
 import { pairsWith, type OwnPair } from "../../store/mentor/pair.ts";
 import { sessionsWithSeat, type OwnSession } from "../../store/programme/session.ts";
+import { openPromises, type PeerPromise } from "../../store/peergroup/note.ts";
 import { listRounds } from "../../store/survey/round.ts";
 import { waitingInvitations } from "../../store/survey/waitingInvitations.ts";
 import { activityLinks } from "../../store/training/activityLink.ts";
@@ -20,11 +21,14 @@ import { offersTo } from "../../store/training/offer.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import { organisationDates } from "../../store/year/organisationDate.ts";
 import type { Content } from "../needs.ts";
+import { peerGroupsNow, type OwnPeerMeeting } from "../peerGroupsNow.ts";
 import { ownIntroduction } from "../ownIntroduction.ts";
 
 /** Something that comes on a day of a person's year. */
 export type YearEntry = { readonly on: Day } & (
   | { readonly kind: "session"; readonly session: OwnSession }
+  | { readonly kind: "peerMeeting"; readonly meeting: OwnPeerMeeting }
+  | { readonly kind: "peerPromise"; readonly promise: PeerPromise }
   | { readonly kind: "mentoringBegins" | "mentoringEnds"; readonly pair: OwnPair }
   | { readonly kind: "occasion"; readonly id: string; readonly activity: Activity }
   | { readonly kind: "renewal"; readonly course: Course }
@@ -52,6 +56,7 @@ export async function yearEntries(
     ...(await sessionsWithSeat(tx, actor.person)).map(
       (session) => ({ kind: "session", on: session.on, session }) as const,
     ),
+    ...(await peerGroupsOf(tx, actor, today)),
     ...(await mentoringOf(tx, actor)),
     ...(await occasionsOf(tx, content, actor)),
     ...(await renewalsOf(tx, actor)),
@@ -73,6 +78,22 @@ export async function yearEntries(
     })),
   ];
   return entries.filter(({ on }) => on >= since);
+}
+
+async function peerGroupsOf(
+  tx: Transaction,
+  { tenant, person }: Actor,
+  today: Day,
+): Promise<readonly YearEntry[]> {
+  const { upcoming } = await peerGroupsNow(tx, { tenant, person, today });
+  return [
+    ...upcoming.map((meeting) => ({ kind: "peerMeeting" as const, on: meeting.on, meeting })),
+    ...(await openPromises(tx, person)).map((promise) => ({
+      kind: "peerPromise" as const,
+      on: promise.lookBackOn,
+      promise,
+    })),
+  ];
 }
 
 async function mentoringOf(tx: Transaction, { person }: Actor): Promise<readonly YearEntry[]> {

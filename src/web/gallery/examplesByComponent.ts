@@ -31,6 +31,7 @@ import { pathWalkedExamples } from "../components/path-walked/examples.tsx";
 import { selectExamples } from "../components/select/examples.tsx";
 import { selfOtherPlotExamples } from "../components/self-other-plot/examples.tsx";
 import { stepsExamples } from "../components/steps/examples.tsx";
+import { stepClockExamples } from "../components/step-clock/examples.tsx";
 import { storyMapExamples } from "../components/story-map/examples.tsx";
 import { summaryListExamples } from "../components/summary-list/examples.tsx";
 import { tabLinksExamples } from "../components/tab-links/examples.tsx";
@@ -66,6 +67,7 @@ export const examplesByComponent: Readonly<Record<string, readonly Example[]>> =
   "interval-dot-plot": intervalDotPlotExamples,
   "job-progress": jobProgressExamples,
   "lesson-card": lessonCardExamples,
+  "step-clock": stepClockExamples,
   "lines-editor": linesEditorExamples,
   "likert-item": likertItemExamples,
   "page-tools": pageToolsExamples,

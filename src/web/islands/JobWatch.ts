@@ -1,3 +1,5 @@
+import { fetchPage } from "./fetchPage.ts";
+
 const between = 2000;
 
 /** <ls-job-progress>: asks for the page again and shows how far the job has come; loads the page anew at the end. */
@@ -29,16 +31,5 @@ export class JobWatch extends HTMLElement {
     if (bar && freshBar?.hasAttribute("value") === true) bar.value = freshBar.value;
     const words = this.querySelector("p");
     if (words) words.textContent = fresh.querySelector("p")?.textContent ?? "";
-  }
-}
-
-/** Undefined when the server could not be reached: the next look tries again. */
-async function fetchPage(): Promise<Document | undefined> {
-  try {
-    const response = await fetch(location.href, { headers: { accept: "text/html" } });
-    if (!response.ok) return undefined;
-    return new DOMParser().parseFromString(await response.text(), "text/html");
-  } catch {
-    return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { JobWatch } from "./JobWatch.ts";
 import { LineFinder } from "./LineFinder.ts";
 import { PasskeyQuestion } from "./PasskeyQuestion.ts";
 import { PrintPage } from "./PrintPage.ts";
+import { StepWatch } from "./StepWatch.ts";
 import { UnsavedGuard } from "./UnsavedGuard.ts";
 import { closeMenus } from "./closeMenus.ts";
 
@@ -15,5 +16,6 @@ customElements.define("ls-lines", LineFinder);
 customElements.define("ls-copy", CopyText);
 customElements.define("ls-passkey", PasskeyQuestion);
 customElements.define("ls-print", PrintPage);
+customElements.define("ls-step-clock", StepWatch);
 customElements.define("ls-unsaved", UnsavedGuard);
 closeMenus();

@@ -50,6 +50,34 @@ describe("the letter that reminds", () => {
     );
   });
 
+  it("tells of a peer group's meeting with the own role, and of a question to join", () => {
+    const id = session.id as never; // any id will do here
+    const meeting = {
+      id,
+      groupId: id,
+      groupName: "Norra gruppen",
+      number: 1,
+      on: day("2026-11-26"),
+      from: "09:00",
+      minutes: 90,
+      place: "Rum 4",
+      role: "lead",
+      run: { kind: "planned" },
+    } as const;
+    const { text } = writeReminder({
+      ...reminder,
+      things: [
+        { ...thing, kind: "peerMeeting", meeting },
+        { ...thing, kind: "peerAsked", groupName: "Södra gruppen", groupId: id },
+      ],
+    });
+    assert.match(
+      text,
+      /^Kollegial handledning i Norra gruppen: 26 november 2026, 09:00–10:30\. Rum 4\. Din roll: samtalsledare\.$/m,
+    );
+    assert.match(text, /^Du är tillfrågad om att vara med i Södra gruppen\. Säg ja eller nej\.$/m);
+  });
+
   it("has the words of promises only where their owner has chosen it", () => {
     const quiet = writeReminder(reminder);
     assert.doesNotMatch(quiet.text + quiet.html + quiet.subject, /Karin/);

@@ -1,6 +1,7 @@
 import { html } from "hono/html";
 import type { LetterWriters, Reminder } from "../../usecases/reminder/composeLetter.ts";
 import type { Waiting } from "../../usecases/waitingThings.ts";
+import { peerMeetingWhen } from "../pages/peergroup/peerMeetingWhen.ts";
 import { programmeText } from "../pages/programme/programmeText.ts";
 import { paths } from "../paths.ts";
 import { format } from "../text/format.ts";
@@ -60,7 +61,7 @@ function lookBackLines({ things, language, showsWords }: Reminder): readonly Lin
 }
 
 function lineOf(thing: Waiting, language: Language): readonly Line[] {
-  const { letter, onboarding } = texts(language);
+  const { letter, onboarding, peerGroup } = texts(language);
   const words = letter.reminder;
   const { day, integer } = format(language);
   switch (thing.kind) {
@@ -80,6 +81,14 @@ function lineOf(thing: Waiting, language: Language): readonly Line[] {
         { text: words.sessionPromise(programmeText(programme, language)), path: paths.programmeSession(id) },
       ];
     }
+    case "peerMeeting": {
+      const { id, groupName, role } = thing.meeting;
+      const when = peerMeetingWhen(thing.meeting, language);
+      const own = role === undefined ? "" : ` ${words.peerRole(peerGroup.role[role])}`;
+      return [{ text: words.peerMeeting(groupName, when) + own, path: paths.peerMeeting(id) }];
+    }
+    case "peerAsked":
+      return [{ text: words.peerAsked(thing.groupName), path: paths.peerGroup(thing.groupId) }];
     case "approval":
       return [{ text: words.approval, path: paths.programmes }];
     case "introduction":

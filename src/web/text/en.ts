@@ -36,6 +36,7 @@ import { post } from "./en/post.ts";
 import { onboarding } from "./en/onboarding.ts";
 import { organisation } from "./en/organisation.ts";
 import { prerequisite } from "./en/prerequisite.ts";
+import { peerGroup } from "./en/peerGroup.ts";
 import { programme } from "./en/programme.ts";
 import { programmeCost } from "./en/programmeCost.ts";
 import { report } from "./en/report.ts";
@@ -83,6 +84,7 @@ export const en = {
   onboarding,
   organisation,
   prerequisite,
+  peerGroup,
   programme,
   programmeCost,
   report,

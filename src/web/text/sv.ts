@@ -36,6 +36,7 @@ import { post } from "./sv/post.ts";
 import { onboarding } from "./sv/onboarding.ts";
 import { organisation } from "./sv/organisation.ts";
 import { prerequisite } from "./sv/prerequisite.ts";
+import { peerGroup } from "./sv/peerGroup.ts";
 import { programme } from "./sv/programme.ts";
 import { programmeCost } from "./sv/programmeCost.ts";
 import { report } from "./sv/report.ts";
@@ -83,6 +84,7 @@ export const sv = {
   onboarding,
   organisation,
   prerequisite,
+  peerGroup,
   programme,
   programmeCost,
   report,

@@ -15,6 +15,7 @@ export const topics: readonly {
   { key: "dialogues", slug: "ova-samtal", for: "everybody" },
   { key: "tools", slug: "verktyg-for-dagen", for: "everybody" },
   { key: "programmes", slug: "program", for: "everybody" },
+  { key: "peerGroups", slug: "kollegial-handledning", for: "everybody" },
   { key: "year", slug: "mitt-ar", for: "everybody" },
   { key: "letters", slug: "brev", for: "everybody" },
   { key: "mentors", slug: "mentorer", for: "leaders" },
@@ -29,6 +30,7 @@ export const topics: readonly {
   { key: "openRound", slug: "oppna-matning", for: "hr" },
   { key: "ownWorks", slug: "skriva-egna-kurser", for: "hr" },
   { key: "trainingPlan", slug: "utbildningsplan", for: "hr" },
+  { key: "startPeerGroups", slug: "starta-kollegial-handledning", for: "hr" },
   { key: "matchMentors", slug: "para-ihop-mentorer", for: "hr" },
   { key: "report", slug: "namndrapport", for: "hr" },
 ];

@@ -9,6 +9,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { talksWithMentors } from "../mentor/mentorTasks.ts";
+import { nextPeerMeeting } from "../peergroup/peerGroupTasks.ts";
 import { nextSession } from "../programme/programmeTasks.ts";
 import { practiceTasks } from "../dialogue/practiceTasks.ts";
 import { changeSentence } from "../survey/results/words.ts";
@@ -91,6 +92,7 @@ function next(view: HomeView, language: Language): readonly Task[] {
       detail: words.actionDetail(action.unitName, day(action.due)),
     }));
   return [
+    ...nextPeerMeeting(view, language),
     ...nextSession(view, language),
     ...talksWithMentors(view, language),
     ...courseSteps(view, language),

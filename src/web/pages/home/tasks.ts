@@ -6,6 +6,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { introductionTasks } from "../onboarding/introductionTasks.ts";
+import { peerGroupTasks } from "../peergroup/peerGroupTasks.ts";
 import { mentorTasks } from "../mentor/mentorTasks.ts";
 import { programmeTasks } from "../programme/programmeTasks.ts";
 
@@ -19,6 +20,7 @@ export function tasksOf(view: HomeView, language: Language): readonly Task[] {
     ...upward(view, language),
     ...introductionTasks(view, language),
     ...programmeTasks(view, language),
+    ...peerGroupTasks(view, language),
     ...mentorTasks(view, language),
     ...review(view, language),
     ...lookBacks(view, language),

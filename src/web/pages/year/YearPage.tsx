@@ -7,6 +7,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { peerMeetingWhen } from "../peergroup/peerMeetingWhen.ts";
 import { entryHref } from "./entryHref.ts";
 import { entryText } from "./entryText.ts";
 import { FeedSection } from "./FeedSection.tsx";
@@ -61,6 +62,7 @@ function whenOf(entry: YearEntry, language: Language): string {
   const { day } = format(language);
   if (entry.kind === "session")
     return `${words.hours(day(entry.on), entry.session.from, entry.session.to)}. ${entry.session.place}`;
+  if (entry.kind === "peerMeeting") return peerMeetingWhen(entry.meeting, language);
   if (entry.kind === "organisation" && entry.date.lastDay > entry.date.firstDay)
     return words.days(day(entry.date.firstDay), day(entry.date.lastDay));
   return day(entry.on);

@@ -6,6 +6,10 @@ export function entryHref(entry: YearEntry): string | undefined {
   switch (entry.kind) {
     case "session":
       return paths.programmeSession(entry.session.id);
+    case "peerMeeting":
+      return paths.peerMeeting(entry.meeting.id);
+    case "peerPromise":
+      return paths.peerNotes;
     case "mentoringBegins":
     case "mentoringEnds":
       return paths.mentorPair(entry.pair.id);

@@ -11,6 +11,10 @@ export function entryText(entry: YearEntry, language: Language): string {
   switch (entry.kind) {
     case "session":
       return words.session(programmeText(entry.session.programme, language));
+    case "peerMeeting":
+      return words.peerMeeting(entry.meeting.groupName);
+    case "peerPromise":
+      return words.lookBack(entry.promise.text);
     case "mentoringBegins":
     case "mentoringEnds":
       return words[entry.kind](entry.pair.matchingName);

@@ -20,6 +20,12 @@ export const components = {
   stepAhead: "to come",
   progressOf: (percent) => `${percent} done`,
   progressUpdates: "The page updates by itself.",
+  stepClock: {
+    left: (minutes: string) => (minutes === "1" ? "1 minute left" : `${minutes} minutes left`),
+    out: "The time is out",
+    paused: "Paused.",
+    look: "See how it stands now",
+  },
   progressLook: "See how far it has come",
   needsMeNow: "What needs me now?",
   howIsItGoing: "How is it going?",

@@ -4,6 +4,7 @@ import { assignmentTopics } from "./help/assignment.ts";
 import { authoringTopics } from "./help/authoring.ts";
 import { leadingTopics } from "./help/leading.ts";
 import { mentorTopics } from "./help/mentor.ts";
+import { peerGroupTopics } from "./help/peerGroup.ts";
 import { peopleTopics } from "./help/people.ts";
 import { planningTopics } from "./help/planning.ts";
 
@@ -26,5 +27,6 @@ export const help = {
     ...planningTopics,
     ...authoringTopics,
     ...mentorTopics,
+    ...peerGroupTopics,
   },
 } satisfies HelpTexts;

@@ -30,6 +30,12 @@ export const home = {
   mentorAsked: (matching) => `Say yes or no to your mentor: ${matching}`,
   menteeAsked: (matching) => `Say yes or no to a mentee: ${matching}`,
   mentoringDetail: "Nobody asks why if you say no. One minute.",
+  peerAsked: (group: string) => `Say yes or no to the group ${group}`,
+  peerAskedDetail: "Peer supervision: managers or employees who help each other. One minute.",
+  peerRunning: (group: string) => `The meeting goes on: ${group}`,
+  peerRunningDetail: "Open the meeting and see the step that you are in.",
+  peerMeeting: (group: string) => `Peer supervision: ${group}`,
+  peerRole: (role: string) => `Your role: ${role.toLowerCase()}.`,
   applications: (count) =>
     count === "1" ? "Say yes or no to an application" : `Say yes or no to ${count} applications`,
   applicationsDetail: "Somebody you lead has applied to a programme.",

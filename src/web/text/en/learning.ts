@@ -152,7 +152,12 @@ export const learning = {
       lead: "How many women and men, and how many in each form of working time, have ever taken part in training. A ground for the active measures in chapter 3 of the Discrimination Act.",
       caption: "Participation by sex and working time, the whole organisation",
       kindHeader: "Training",
-      kind: { course: "Any course", dialogue: "Any talk practised", programme: "A seat in any programme" },
+      kind: {
+        course: "Any course",
+        dialogue: "Any talk practised",
+        programme: "A seat in any programme",
+        peerGroup: "In a group for peer supervision",
+      },
       gender: { woman: "Women", man: "Men" },
       time: { fullTime: "Full time", partTime: "Part time", hourly: "Paid by the hour" },
       how: "A group is shown when at least five take part and at least five do not, in every combination that can be worked out. Else sex alone is shown, or working time alone, or nothing. Whoever is neither woman nor man in the register is not counted here. In courses those administrations count that have a figure in the table above. Who practises or takes a course is never shown.",

@@ -13,6 +13,7 @@ export const navigation = {
   development: "My development",
   courses: "Courses",
   tools: "Tools",
+  peerGroups: "Supervision",
   mentors: "Mentors",
   programmes: "Programmes",
   year: "The year",

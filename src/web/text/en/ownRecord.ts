@@ -49,6 +49,7 @@ export const ownRecord: OwnRecordTexts = {
     cohort: "A group",
     meeting: "A session",
     introduction: "The introduction",
+    peerGroup: "A group for peer supervision",
     introductionItem: "An item of the introduction",
     offer: "Training",
     trainingPlan: "A training plan",

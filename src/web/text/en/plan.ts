@@ -59,6 +59,7 @@ export const plan = {
       letGo: "It is let go. It stays in your development plan until you remove it.",
     },
     fromCourse: (course) => `From the course ${course}.`,
+    fromPeerMeeting: (group: string) => `From a meeting of ${group}.`,
     fromSession: (programme, day) => `After the session of ${programme} on ${day}.`,
     toPlan: "To my development plan",
   },

@@ -6,7 +6,7 @@ export const privacy = {
     `What Ledstjärna stores at ${organisation}, who sees what, and what is not yet protected.`,
   limitTitle: "This is not yet protected",
   limit: [
-    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers, talks you have practised, what you write in courses and your learning record. That changes when the module Trust is done. Managers and HR cannot read it.",
+    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers, talks you have practised, what you write in courses and after meetings of your group, and your learning record. That changes when the module Trust is done. Managers and HR cannot read it.",
     "An administrator can make a one-time link for somebody else and come in as that person. It is noted, and the person sees it under My account.",
     "Whoever copies the whole database just before and just after a single person has answered a survey can compare the copies. Backups shall therefore not be taken often while a survey is open.",
   ],
@@ -89,6 +89,14 @@ export const privacy = {
     {
       what: "That you want to be or to have a mentor, and what you wrote then",
       who: "You, HR and whoever you are proposed to talk with. Deleted when you take it back. Why somebody says no is never asked",
+    },
+    {
+      what: "That you are in a group for peer supervision, and which meetings have been held",
+      who: "The group and HR. Roles are seen by the group alone, and who came is not kept after the meeting. What you say is never stored",
+    },
+    {
+      what: "What you write for yourself after a meeting of the group",
+      who: "You. Not the group, not HR and not your manager",
     },
     {
       what: "What you have ticked in the introduction to a post",

@@ -11,6 +11,7 @@ export const year = {
   nextAny: "Choose a course",
   entry: {
     session: (programme) => `Session: ${programme}`,
+    peerMeeting: (group: string) => `Peer supervision: ${group}`,
     mentoringBegins: (matching) => `The talks begin: ${matching}`,
     mentoringEnds: (matching) => `The talks end: ${matching}`,
     occasion: (activity) => activity,

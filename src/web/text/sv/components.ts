@@ -18,6 +18,12 @@ export const components = {
   stepAhead: "återstår",
   progressOf: (percent: string) => `${percent} klart`,
   progressUpdates: "Sidan uppdateras av sig själv.",
+  stepClock: {
+    left: (minutes: string) => (minutes === "1" ? "1 minut kvar" : `${minutes} minuter kvar`),
+    out: "Tiden är ute",
+    paused: "Paus.",
+    look: "Se hur det står nu",
+  },
   progressLook: "Se hur långt det har kommit",
   needsMeNow: "Vad behöver mig nu?",
   howIsItGoing: "Hur går det?",

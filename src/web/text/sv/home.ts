@@ -29,6 +29,12 @@ export const home = {
   mentorAsked: (matching: string) => `Säg ja eller nej till din mentor: ${matching}`,
   menteeAsked: (matching: string) => `Säg ja eller nej till en adept: ${matching}`,
   mentoringDetail: "Ingen frågar varför om du säger nej. En minut.",
+  peerAsked: (group: string) => `Säg ja eller nej till gruppen ${group}`,
+  peerAskedDetail: "Kollegial handledning: chefer eller medarbetare som hjälper varandra. En minut.",
+  peerRunning: (group: string) => `Mötet pågår: ${group}`,
+  peerRunningDetail: "Öppna mötet och se steget ni är i.",
+  peerMeeting: (group: string) => `Kollegial handledning: ${group}`,
+  peerRole: (role: string) => `Din roll: ${role.toLowerCase()}.`,
   applications: (count: string) =>
     count === "1" ? "Säg ja eller nej till en ansökan" : `Säg ja eller nej till ${count} ansökningar`,
   applicationsDetail: "Någon du leder har sökt till ett program.",

@@ -160,6 +160,7 @@ export const learning = {
         course: "Någon kurs",
         dialogue: "Något övat samtal",
         programme: "Plats i något program",
+        peerGroup: "Med i en grupp för kollegial handledning",
       } satisfies Record<TrainingKind, string>,
       gender: { woman: "Kvinnor", man: "Män" } satisfies Record<Gender, string>,
       time: {

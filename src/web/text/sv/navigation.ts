@@ -12,6 +12,7 @@ export const navigation = {
   courses: "Kurser",
   tools: "Verktyg",
   programmes: "Program",
+  peerGroups: "Handledning",
   mentors: "Mentorer",
   year: "Året",
   reports: "Rapporter",

@@ -50,6 +50,7 @@ export const ownRecord = {
     cohort: "En grupp",
     meeting: "En träff",
     introduction: "Introduktionen",
+    peerGroup: "En grupp för kollegial handledning",
     introductionItem: "En punkt i introduktionen",
     offer: "En utbildning",
     trainingPlan: "En utbildningsplan",

@@ -76,6 +76,7 @@ export const plan = {
       letGo: "Det är släppt. Det står kvar i din utvecklingsplan tills du tar bort det.",
     } satisfies Words as Words,
     fromCourse: (course: string) => `Ur kursen ${course}.`,
+    fromPeerMeeting: (group: string) => `Från ett möte i ${group}.`,
     fromSession: (programme: string, day: string) => `Efter träffen ${day} i ${programme}.`,
     toPlan: "Till min utvecklingsplan",
   },

@@ -13,6 +13,7 @@ export const year = {
   nextAny: "Välj en kurs",
   entry: {
     session: (programme: string) => `Träff: ${programme}`,
+    peerMeeting: (group: string) => `Kollegial handledning: ${group}`,
     mentoringBegins: (matching: string) => `Samtalen börjar: ${matching}`,
     mentoringEnds: (matching: string) => `Samtalen avslutas: ${matching}`,
     occasion: (activity: string) => activity,

@@ -56,6 +56,7 @@ export const LookBackPage = ({ lookBacks, language }: Props) => {
 export function originText(origin: CommitmentOrigin | undefined, language: Language): string {
   const words = texts(language).plan.lookBack;
   if (origin === undefined) return "";
+  if (origin.kind === "peerMeeting") return words.fromPeerMeeting(origin.groupName);
   return origin.kind === "course"
     ? words.fromCourse(textOfCourse(origin.course, language).title)
     : words.fromSession(programmeText(origin.programme, language), format(language).day(origin.session.on));
