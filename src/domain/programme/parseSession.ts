@@ -1,4 +1,4 @@
-import { parseDay } from "../shared/day.ts";
+import { addMonths, parseDay, type Day } from "../shared/day.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import type { ProgrammeSession } from "./programme.ts";
 
@@ -11,21 +11,29 @@ export interface WrittenSession {
   readonly preparation: string;
 }
 
-export type SessionFault = "empty" | "tooLong" | "noDay" | "noTime" | "endsBeforeItBegins";
+export type SessionFault = "empty" | "tooLong" | "noDay" | "noTime" | "endsBeforeItBegins" | "farOff";
 export type SessionFaults = Readonly<Partial<Record<keyof WrittenSession, SessionFault>>>;
 
 const longestPlace = 300;
 const longestPreparation = 2000;
+/** Further from today a day is a slip of the pen. */
+const monthsBack = 12;
+const monthsAhead = 36;
 
-/** Reads a session; hours are written 9.00, 09:00 or 0900. */
+/**
+ * Reads a session; hours are written 9.00, 09:00 or 0900. One that has been held can be written afterwards, up to a
+ * year.
+ */
 export function parseSession(
   written: WrittenSession,
+  today: Day,
 ): Result<Omit<ProgrammeSession, "id" | "cohortId">, SessionFaults> {
   const on = parseDay(written.on.trim());
   const [from, to] = [parseTime(written.from), parseTime(written.to)];
   const [place, preparation] = [written.place.trim(), written.preparation.trim()];
   const faults: Partial<Record<keyof WrittenSession, SessionFault>> = {};
   if (on === undefined) faults.on = "noDay";
+  else if (on < addMonths(today, -monthsBack) || on > addMonths(today, monthsAhead)) faults.on = "farOff";
   if (from === undefined) faults.from = "noTime";
   if (to === undefined) faults.to = "noTime";
   if (from !== undefined && to !== undefined && to <= from) faults.to = "endsBeforeItBegins";

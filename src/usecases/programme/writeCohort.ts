@@ -6,6 +6,7 @@ import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findOwnerByEmail } from "../../store/access/accountOwner.ts";
 import { logEvent } from "../../store/access/event.ts";
+import { applicationsTo } from "../../store/programme/application.ts";
 import { holdCohort, saveCohort } from "../../store/programme/cohort.ts";
 import { findProgramme } from "../../store/programme/programme.ts";
 import type { Needs } from "../needs.ts";
@@ -33,7 +34,10 @@ export const writeCohort =
       const programmeId = "programme" in wish ? wish.programme : before?.programmeId;
       const programme = programmeId && (await findProgramme(tx, programmeId));
       if (!programme) return err("noSuchCohort");
-      const parsed = parseCohort(written);
+      const today = dayInStockholm(needs.now());
+      const applications = before ? await applicationsTo(tx, before.id) : [];
+      const seatedBefore = applications.filter(({ state }) => state === "seated").length;
+      const parsed = parseCohort(written, { today, seated: seatedBefore });
       const email = written.leader.trim();
       const leader = email === "" ? undefined : await findOwnerByEmail(tx, email);
       const lost: CohortFaults = email !== "" && !leader ? { leader: "noSuchPerson" } : {};
@@ -43,7 +47,7 @@ export const writeCohort =
       const cohort = { id, programmeId: programme.id, ...parsed.value, leader: leader?.id };
       await saveCohort(tx, cohort);
       await recordActs(tx, needs, undefined, [cohortOpened({ programme, cohort })]);
-      const seated = await fillSeats(tx, cohort, dayInStockholm(needs.now()));
+      const seated = await fillSeats(tx, cohort, today);
       await askToTell(tx, needs, actor.tenant, seated);
       const kind = "cohort.written";
       await logEvent(tx, {

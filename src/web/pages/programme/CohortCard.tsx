@@ -4,6 +4,7 @@ import { LinkButton } from "../../components/button/LinkButton.tsx";
 import { Card } from "../../components/card/Card.tsx";
 import { PostForm } from "../../components/post-form/PostForm.tsx";
 import { Tag } from "../../components/tag/Tag.tsx";
+import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
 import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import { texts } from "../../text/texts.ts";
@@ -69,15 +70,20 @@ const Buttons = (props: ApplyFormProps) => {
     <>
       {mayApply && <ApplyForm {...props} />}
       {lives && (
-        <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
-          <Button
-            variant="tertiary"
-            danger
-            label={own.state === "seated" ? words.withdrawFrom(cohort.name) : words.leaveQueueOf(cohort.name)}
-          >
-            {own.state === "seated" ? words.withdraw : words.leaveQueue}
-          </Button>
-        </PostForm>
+        <Disclosure summary={own.state === "seated" ? words.withdraw : words.leaveQueue}>
+          <p>{own.state === "seated" ? words.withdrawHelp : words.leaveQueueHelp}</p>
+          <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
+            <Button
+              variant="secondary"
+              danger
+              label={
+                own.state === "seated" ? words.withdrawFrom(cohort.name) : words.leaveQueueOf(cohort.name)
+              }
+            >
+              {words.leaveSurely}
+            </Button>
+          </PostForm>
+        </Disclosure>
       )}
       {mayTend && (
         <LinkButton href={paths.cohort(cohort.id)} variant="secondary" label={words.tendOf(cohort.name)}>

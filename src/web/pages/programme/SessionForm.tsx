@@ -1,6 +1,7 @@
 import type { SessionFaults, WrittenSession } from "../../../domain/programme/parseSession.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { DateInput } from "../../components/date-input/DateInput.tsx";
+import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
 import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { writtenFields } from "../../components/field/writtenFields.ts";
 import { Form } from "../../components/form/Form.tsx";
@@ -12,6 +13,8 @@ import { texts } from "../../text/texts.ts";
 
 interface Props {
   readonly action: string;
+  /** The id of a session that is not there yet: sent twice it is written once. */
+  readonly id: string | undefined;
   /** Where the session is removed; undefined while it is not there yet. */
   readonly remove: string | undefined;
   readonly language: Language;
@@ -22,13 +25,13 @@ interface Props {
 const fields = ["on", "from", "to", "place", "preparation"] as const;
 
 /** When and where a session is, and what to do before it. */
-export const SessionForm = ({ action, remove, language, written, faults }: Props) => {
+export const SessionForm = ({ action, id, remove, language, written, faults }: Props) => {
   const words = texts(language).programme.sessionForm;
   const { field, errors } = writtenFields(fields, { language, words, written, faults });
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
-      <Form language={language} target={{ action, fields: {} }} guardUnsaved>
+      <Form language={language} target={{ action, fields: id === undefined ? {} : { id } }} guardUnsaved>
         <DateInput {...field("on")} />
         <TextInput {...field("from")} help={words.timeHelp} width="short" />
         <TextInput {...field("to")} help={words.timeHelp} width="short" />
@@ -37,12 +40,12 @@ export const SessionForm = ({ action, remove, language, written, faults }: Props
         <Button>{words.save}</Button>
       </Form>
       {remove !== undefined && (
-        <PostForm target={{ action: remove, fields: {} }} class="ls-stack">
-          <p class="ls-quiet-text">{words.removeHelp}</p>
-          <Button variant="tertiary" danger>
-            {words.remove}
-          </Button>
-        </PostForm>
+        <Disclosure summary={words.remove}>
+          <p>{words.removeHelp}</p>
+          <PostForm target={{ action: remove, fields: {} }}>
+            <Button danger>{words.removeSurely}</Button>
+          </PostForm>
+        </Disclosure>
       )}
     </>
   );

@@ -30,12 +30,14 @@ export const sessionRoutes = (needs: WebNeeds): Hono<Env> =>
       const id: CohortId | undefined = parseId(c.req.param("cohort"));
       const read = id && (await readCohort(needs)(actorOf(c), id));
       return read?.ok === true
-        ? formPage(needs, c, { cohort: read.value.cohort.id }, nothing)
+        ? formPage(needs, c, { cohort: read.value.cohort.id, id: newSessionId(needs) }, nothing)
         : notFound(needs, c);
     })
     .post(paths.newSession(":cohort"), requireSignIn, async (c) => {
       const cohort: CohortId | undefined = parseId(c.req.param("cohort"));
-      return cohort === undefined ? notFound(needs, c) : save(needs, c, { cohort });
+      const { id: sent } = textsOf(await c.req.parseBody(), ["id"]);
+      const id: ProgrammeSessionId = parseId(sent) ?? newSessionId(needs);
+      return cohort === undefined ? notFound(needs, c) : save(needs, c, { cohort, id });
     })
     .get(paths.programmeSession(":session"), requireSignIn, (c) => page(needs, c))
     .get(paths.changeSession(":session"), requireSignIn, async (c) => {
@@ -70,6 +72,10 @@ export const sessionRoutes = (needs: WebNeeds): Hono<Env> =>
       const fault = promised.error === "tooEarly" ? "tooEarly" : promised.error.promise;
       return page(needs, c, { promise, fault });
     });
+
+function newSessionId({ newId }: WebNeeds): ProgrammeSessionId {
+  return newId() as ProgrammeSessionId; // a new id becomes a session's here
+}
 
 async function page(
   needs: WebNeeds,
@@ -148,6 +154,7 @@ function formPage(
       hasErrors: faults !== undefined,
       children: (
         <SessionForm
+          id={isNew ? wish.id : undefined}
           action={isNew ? paths.newSession(wish.cohort) : paths.changeSession(wish.session)}
           remove={isNew ? undefined : paths.removeSession(wish.session)}
           language={language}
