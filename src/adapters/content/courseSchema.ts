@@ -1,9 +1,11 @@
 import { z } from "zod";
-import type { Course } from "../../domain/learning/course.ts";
-import { contentId, folderId, sources, text, writtenDay } from "./localTextSchema.ts";
+import type { Course, CourseText } from "../../domain/learning/course.ts";
+import { contentId, folderId, keywords, sources, text, writtenDay } from "./localTextSchema.ts";
 
 /** What stands above the steps of a course, in each of its files. */
-export type CourseFrontMatter = Omit<Course, "texts"> & { readonly title: string; readonly summary: string };
+export type CourseFrontMatter = Omit<Course, "texts"> & {
+  readonly heading: Omit<CourseText, "steps">;
+};
 
 const frontMatter = z.strictObject({
   id: folderId,
@@ -12,6 +14,7 @@ const frontMatter = z.strictObject({
   framework: contentId,
   title: text,
   summary: text,
+  keywords: keywords.exactOptional(),
   competencies: z.array(contentId).min(1),
   for: z.enum(["managers", "everybody"]),
   renewMonths: z.int().positive().optional(),
@@ -21,8 +24,19 @@ const frontMatter = z.strictObject({
 
 /** The front matter of content/courses/<id>/sv.md and en.md. */
 export const courseSchema: z.ZodType<CourseFrontMatter> = frontMatter.transform(
-  ({ framework, competencies, for: audience, renewMonths, lawAsOf, ...rest }) => ({
+  ({
+    title,
+    summary,
+    keywords: words,
+    framework,
+    competencies,
+    for: audience,
+    renewMonths,
+    lawAsOf,
+    ...rest
+  }) => ({
     ...rest,
+    heading: { title, summary, ...(words && { keywords: words }) },
     frameworkId: framework,
     competencyIds: competencies,
     audience,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { meterNames, type Dialogue } from "../../domain/dialogue/dialogue.ts";
 import { parseDay } from "../../domain/shared/day.ts";
-import { contentId, localText, sources, text } from "./localTextSchema.ts";
+import { contentId, keywords, localText, sources, text } from "./localTextSchema.ts";
 
 const day = z.string().transform((written, context) => {
   const parsed = parseDay(written);
@@ -17,6 +17,7 @@ const file = z.strictObject({
   framework: contentId,
   title: localText,
   summary: localText,
+  keywords: z.strictObject({ sv: keywords, en: keywords }).exactOptional(),
   situation: localText,
   for: z.enum(["managers", "everybody"]),
   minutes: z.int().positive(),

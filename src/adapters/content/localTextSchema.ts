@@ -6,6 +6,9 @@ export const text = z.string().trim().min(1);
 
 export const localText: z.ZodType<LocalText> = z.strictObject({ sv: text, en: text });
 
+/** Words that people search with; none are said by leaving them out. */
+export const keywords = z.array(text).min(1);
+
 /** An id as it stands in files: letters, digits and single hyphens. */
 export const contentId = z.string().regex(/^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/, {
   message: "only letters, digits and hyphens",

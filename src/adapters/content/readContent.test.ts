@@ -45,6 +45,11 @@ describe("reading content", () => {
       "dialogue.yaml line 21: the file has no English effect",
     ],
     [
+      "a dialogue's keywords in one language alone",
+      ["dialogue", "situation:", "keywords: { sv: [arg] }\nsituation:"],
+      "dialogue.yaml line 7: the file has no English keywords",
+    ],
+    [
       "a dialogue's competency that does not exist",
       ["dialogue", "competencies: [listening]", "competencies: [shouting]"],
       "dialogue.yaml line 10: the file names competency shouting, which the framework does not have",

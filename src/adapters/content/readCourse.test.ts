@@ -108,6 +108,19 @@ describe("a course file", () => {
     );
   });
 
+  it("has the words that people search with in each language, or none", () => {
+    const words = (line: string) => front.replace("competencies", `${line}\ncompetencies`) + body;
+    const course = read(words("keywords: [arg, lyssna]"), words("keywords: [angry]"));
+    assert.ok(course.ok);
+    assert.deepEqual(
+      [course.value.texts.sv.keywords, course.value.texts.en?.keywords],
+      [["arg", "lyssna"], ["angry"]],
+    );
+    const without = read(front + body);
+    assert.ok(without.ok && !("keywords" in without.value.texts.sv));
+    assert.deepEqual(problems(words("keywords: arg")), ["sv.md line 8: keywords of the file must be a list"]);
+  });
+
   it("is read as well with the line ends of Windows", () => {
     assert.ok(read((front + body).replaceAll("\n", "\r\n")).ok);
   });

@@ -19,12 +19,12 @@ export function readCourse(
   const [swedish, english] = [readCourseFile(sv), en && readCourseFile(en)];
   if (!swedish.ok || english?.ok === false)
     return err([...(swedish.ok ? [] : swedish.error), ...(english?.ok === false ? english.error : [])]);
-  const { title, summary, ...shared } = swedish.value.front;
+  const { heading, ...shared } = swedish.value.front;
   const course: Course = {
     ...shared,
     texts: {
-      sv: { title, summary, steps: swedish.value.body.steps },
-      en: english && textOf(english.value),
+      sv: { ...heading, steps: swedish.value.body.steps },
+      en: english && { ...english.value.front.heading, steps: english.value.body.steps },
     },
   };
   const around = surroundingsOf(course.frameworkId);
@@ -57,11 +57,7 @@ function readCourseFile([file, text]: NamedText): Result<ReadFile, readonly Cont
   return ok({ file, front: front.value.value, body: body.value });
 }
 
-function textOf({ front, body }: ReadFile) {
-  return { title: front.title, summary: front.summary, steps: body.steps };
-}
-
-/** What says the same in both files but the title and the summary. */
+/** What says the same in both files but title, summary and keywords. */
 function frontFaults(sv: CourseFrontMatter, en: CourseFrontMatter): readonly CourseFault[] {
   const same = ["id", "version", "licence", "frameworkId", "audience", "renewMonths", "lawAsOf"] as const;
   const names: Readonly<Record<string, string>> = { frameworkId: "framework", audience: "for" };

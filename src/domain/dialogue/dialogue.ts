@@ -34,6 +34,13 @@ export interface Dialogue {
   readonly lawAsOf: Day | undefined;
   readonly outcomes: readonly DialogueOutcome[];
   readonly choices: Readonly<Record<string, ChoiceMeaning>>;
+  /** Words that people search with. */
+  readonly keywords?: LocalKeywords;
+}
+
+export interface LocalKeywords {
+  readonly sv: readonly string[];
+  readonly en: readonly string[];
 }
 
 export interface DialoguePerson {

@@ -24,6 +24,8 @@ export interface Course {
 export interface CourseText {
   readonly title: string;
   readonly summary: string;
+  /** Words that people search with. */
+  readonly keywords?: readonly string[];
   readonly steps: readonly CourseStep[];
 }
 

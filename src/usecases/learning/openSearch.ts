@@ -33,16 +33,16 @@ function searchable(content: Content, language: Language): readonly SearchableTe
       return { kind: "tool", id: tool.id, title, summary: when, keywords, text };
     }),
     ...content.courses.map((course): SearchableText => {
-      const { title, summary, steps } = textOfCourse(course, language);
+      const { title, summary, keywords = [], steps } = textOfCourse(course, language);
       const text = steps.map((step) => step.title).join("\n");
-      return { kind: "course", id: course.id, title, summary, keywords: [], text };
+      return { kind: "course", id: course.id, title, summary, keywords, text };
     }),
-    ...[...dialogues.values()].map(({ id, title, summary, situation }): SearchableText => ({
+    ...[...dialogues.values()].map(({ id, title, summary, keywords, situation }): SearchableText => ({
       kind: "dialogue",
       id,
       title: title[language],
       summary: summary[language],
-      keywords: [],
+      keywords: keywords?.[language] ?? [],
       text: situation[language],
     })),
   ];

@@ -204,3 +204,33 @@ describe("the pages of dialogues", () => {
     assert.equal((await employee.get(`${talk}/efterat`)).status, 404);
   });
 });
+
+describe("the dialogues that come with the product", () => {
+  let world: World;
+  before(async () => void (world = await openWorld(engines[0]!)));
+  after(() => world.close());
+
+  it("are for an employee who leads nobody too, who finds two and can begin one", async () => {
+    const site = openSite(world);
+    const employee = await visitAs(world, site, (await world.addActor()).person);
+    const list = await (await employee.get(paths.dialogues)).text();
+    assert.deepEqual(list.match(/href="\/dialoger\/[a-z-]+"/g), [
+      'href="/dialoger/telling-the-manager"',
+      'href="/dialoger/colleague-who-jokes"',
+    ]);
+    const begun = await employee.post(paths.startDialogue("telling-the-manager"), {});
+    const scene = await (await employee.get(`${begun.headers.get("location")}/steg/0`)).text();
+    assert.match(scene, /Sätt dig hos Samira/);
+  });
+
+  it("say in plain words, without folders, that there is none where there is none", async () => {
+    const { needs } = world;
+    const bare = { ...world, needs: { ...needs, content: { ...needs.content, dialogues: [] } } };
+    const employee = await visitAs(bare, openSite(bare), (await world.addActor()).person);
+    const swedish = await (await employee.get(paths.dialogues)).text();
+    assert.match(swedish, /Inget att öva på just nu/);
+    assert.doesNotMatch(swedish, /content\//);
+    await employee.post(paths.accountLanguage, { language: "en" });
+    assert.match(await (await employee.get(paths.dialogues)).text(), /Nothing to practise right now/);
+  });
+});

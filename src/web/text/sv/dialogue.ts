@@ -8,8 +8,8 @@ export const dialogue = {
   suggestion: (title: string) => `Öva: ${title}`,
   suggestionDetail: (competency: string, minutes: string) =>
     `Ett samtal som tränar ${competency}. ${minutes} minuter.`,
-  none: "Inga dialoger än",
-  noneHelp: "Dialoger finns i content/dialogues. Den som förvaltar Ledstjärna kan lägga till dem.",
+  none: "Inget att öva på just nu",
+  noneHelp: "När det finns ett samtal för dig att öva på ligger det här. Fråga gärna HR om du saknar något.",
   trains: (competencies: string) => `Tränar ${competencies}.`,
   minutes: (minutes: string) => `${minutes} minuter`,
   notReviewed: "Ej sakgranskad",
