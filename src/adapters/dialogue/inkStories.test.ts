@@ -25,8 +25,8 @@ describe("playing a story", () => {
         ],
         meters: { trust: 5, time: 10 },
         offered: [
-          { id: "ask", text: "Fråga hur det är." },
           { id: "demand", text: "Kräv rapporten." },
+          { id: "ask", text: "Fråga hur det är." },
         ],
         outcome: undefined,
       },
@@ -43,10 +43,10 @@ describe("playing a story", () => {
         outcome,
       ]),
       [
-        [5, 10, "ask demand", undefined],
+        [5, 10, "demand ask", undefined],
         [8, 9, "load help decide", undefined],
         [9, 8, "help decide", undefined],
-        [9, 8, "friday let-be", undefined],
+        [9, 8, "let-be friday", undefined],
         [9, 8, "", "plan"],
       ],
     );

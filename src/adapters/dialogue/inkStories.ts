@@ -1,6 +1,7 @@
 import { Story } from "inkjs/engine/Story";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { meterNames, moods, type Mood } from "../../domain/dialogue/dialogue.ts";
+import { mixChoices } from "../../domain/dialogue/mixChoices.ts";
 import {
   boundMeter,
   type CompiledStory,
@@ -45,7 +46,7 @@ function playStep(story: Story): PlayedStep {
       return { speaker: tag.get("speaker") ?? "narrator", mood: toMood(tag.get("mood")), text };
     }),
     meters: metersOf(story),
-    offered: offeredBy(story).map(({ id, text }) => ({ id: id ?? "", text })),
+    offered: mixChoices(offeredBy(story).map(({ id, text }) => ({ id: id ?? "", text }))),
     outcome: said.flatMap(({ tags }) => new Map(tags).get("outcome") ?? []).at(-1),
   };
 }

@@ -21,6 +21,7 @@ export interface PlayedStep {
   readonly lines: readonly SpokenLine[];
   /** Each from 0 to 10. */
   readonly meters: Meters;
+  /** In an order that says nothing of which is best. */
   readonly offered: readonly OfferedChoice[];
   /** Where the story has ended. */
   readonly outcome: string | undefined;
