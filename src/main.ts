@@ -32,6 +32,7 @@ import { startTypesetter } from "./adapters/typesetting/startTypesetter.ts";
 import { jobWorks } from "./jobWorks.ts";
 import { runJob } from "./usecases/jobs/runJob.ts";
 import { forwardDue } from "./usecases/lrs/forwardStatements.ts";
+import { makeRoom } from "./usecases/lrs/makeRoom.ts";
 import { keepTime } from "./usecases/reminder/keepTime.ts";
 import { unfinishedDemonstration } from "./usecases/demonstration/unfinishedDemonstration.ts";
 import { createApp } from "./web/app.tsx";
@@ -106,6 +107,7 @@ if (unfinished) {
 }
 await queue.work(1, runJob(needs, jobWorks(needs)));
 const clock = everyMinute(keepTime(needs), needs.report);
+const room = everyMinute(makeRoom(needs), needs.report);
 
 // What is shown of packages is served by itself: nothing of the product is within its reach.
 const contentApp = createContentApp(needs);
@@ -137,6 +139,7 @@ async function stop(): Promise<void> {
   server.close();
   contentServer?.close();
   await clock.stop();
+  await room.stop();
   await queue.stop();
   await database?.close();
   process.exit(0);

@@ -67,7 +67,7 @@ for (const engine of engines) {
 
     it("keeps one tenant's rows from being read, changed, removed or written by another", async () => {
       for (const table of owned()) {
-        await seed(database, table.name, mine);
+        const row = await seed(database, table.name, mine);
         const counted = (as: TenantId) =>
           database.asTenant(as, async (tx) => {
             const { rows } = await sql<{
@@ -82,7 +82,7 @@ for (const engine of engines) {
         assert.equal(await counted(mine), 1, `${table.name}: another tenant removed it`);
         await assert.rejects(
           database.asTenant(theirs, (tx) =>
-            sql`insert into ${sql.table(table.name)} select * from jsonb_populate_record(null::${sql.table(table.name)}, ${JSON.stringify({ tenant: mine })}::jsonb)`.execute(
+            sql`insert into ${sql.table(table.name)} select * from jsonb_populate_record(null::${sql.table(table.name)}, ${JSON.stringify(row)}::jsonb)`.execute(
               tx,
             ),
           ),
@@ -118,9 +118,16 @@ async function tablesOf(tx: Parameters<Parameters<Database["asOwner"]>[0]>[0]): 
   return rows;
 }
 
-/** Writes one row with made-up values, as the owner without foreign keys or checks: only whose row it is matters here. */
-async function seed(database: Database, table: string, tenant: TenantId): Promise<void> {
-  await database.asOwner(async (tx) => {
+/**
+ * Writes one row with made-up values, as the owner without foreign keys or checks: only whose row it is matters here.
+ * @returns the row
+ */
+async function seed(
+  database: Database,
+  table: string,
+  tenant: TenantId,
+): Promise<Readonly<Record<string, unknown>>> {
+  return database.asOwner(async (tx) => {
     const { rows: columns } = await sql<Column>`
       select column_name as name, data_type as type, is_nullable = 'NO' and column_default is null as needed
       from information_schema.columns where table_schema = 'public' and table_name = ${table}`.execute(tx);
@@ -137,11 +144,14 @@ async function seed(database: Database, table: string, tenant: TenantId): Promis
     );
     await sql`set local session_replication_role = replica`.execute(tx);
     await sql.raw(`alter table ${table} no force row level security`).execute(tx);
-    const filled = JSON.stringify({ ...row, tenant });
+    const filled = { ...row, tenant };
     const names = sql.join(["tenant", ...Object.keys(row)].map((name) => sql.ref(name)));
     await sql`insert into ${sql.table(table)} (${names})
-      select ${names} from jsonb_populate_record(null::${sql.table(table)}, ${filled}::jsonb)`.execute(tx);
+      select ${names} from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(filled)}::jsonb)`.execute(
+      tx,
+    );
     await sql.raw(`alter table ${table} force row level security`).execute(tx);
+    return filled;
   });
 }
 

@@ -38,14 +38,10 @@ export async function openMemoryDatabase(): Promise<Database> {
   return databaseOn(await openPglite({ folder: undefined, template: await pgliteTemplate() }));
 }
 
-/** Partitions that stand ready for statements; a process that runs longer writes to the one for all others. */
-const monthsAhead = 12;
-
 async function upToDate(pool: Pool): Promise<Database> {
   const connection = await pool.connect();
   try {
     await migrate(connection);
-    await connection.execute(`select lrs_make_partitions(current_date, ${monthsAhead})`);
   } finally {
     connection.release();
   }

@@ -53,7 +53,7 @@ export const recordStatements =
       const missing = statements
         .filter(({ id }) => !there.has(id))
         .map((received) => completeStatement(received, { storedAt, authority, version }));
-      const numberOf = (key: string) => keyNumber(hash(key));
+      const numberOf = numbered(hash);
       await insertStatements(
         tx,
         storedAt,
@@ -64,6 +64,16 @@ export const recordStatements =
       await insertAttachments(tx, attachments);
       return ok(ids);
     });
+
+/** Numbers of keys, each worked out once: what statements of a batch tell of is much the same. */
+function numbered(hash: Needs["hash"]): (key: string) => string {
+  const known = new Map<string, string>();
+  return (key) => {
+    const number = known.get(key) ?? keyNumber(hash(key));
+    known.set(key, number);
+    return number;
+  };
+}
 
 function differs(statements: readonly ReceivedStatement[], there: ReadonlyMap<string, string>): boolean {
   return statements.some(({ id, value }) => {
@@ -82,7 +92,7 @@ function toRow({ id, body, keys, isVoiding }: NewStatement, numberOf: (key: stri
     verb: numberOf(keys.verb),
     object: perhaps(keys.object),
     registration: keys.registration,
-    related: keys.related.map(numberOf),
+    related: [...new Set(keys.related.map(numberOf))],
     refersTo: keys.refersTo,
   };
 }

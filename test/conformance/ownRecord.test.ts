@@ -24,6 +24,7 @@ const ownTables = [
   "lrs_clock",
   "lrs_reference",
   "lrs_follow",
+  "lrs_follow_mention",
   "lrs_attachment",
   "lrs_document",
   "lrs_pseudonym",

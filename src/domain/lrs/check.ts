@@ -49,18 +49,24 @@ export function shape(members: Readonly<Record<string, Check>>, required: readon
     if (!isJsonObject(value)) return `${at} must be an object`;
     const missing = required.find((key) => !Object.hasOwn(value, key));
     if (missing !== undefined) return `${at} lacks ${missing}`;
-    return firstFault(
-      Object.entries(value).map(([key, member]) => () => {
-        const check = Object.hasOwn(members, key) ? members[key] : undefined;
-        return check ? check(member, `${at}.${key}`) : `${at} has ${key}, which does not belong there`;
-      }),
-    );
+    for (const [key, member] of Object.entries(value)) {
+      const check = Object.hasOwn(members, key) ? members[key] : undefined;
+      const fault = check ? check(member, `${at}.${key}`) : `${at} has ${key}, which does not belong there`;
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
   };
 }
 
 /** Several checks on one value; the first fault is told. */
 export function all(...checks: readonly Check[]): Check {
-  return (value, at) => firstFault(checks.map((check) => () => check(value, at)));
+  return (value, at) => {
+    for (const check of checks) {
+      const fault = check(value, at);
+      if (fault !== undefined) return fault;
+    }
+    return undefined;
+  };
 }
 
 function firstFault(checks: readonly (() => string | undefined)[]): string | undefined {

@@ -70,17 +70,15 @@ export function completeStatement(
   for (const key of ["context", "object"]) {
     const raw = members.get(key);
     if (raw !== undefined)
-      members.set(key, key === "context" ? listActivities(raw) : listWithin(raw, value[key]));
+      members.set(key, key === "context" ? listActivities(raw, value[key]) : listWithin(raw, value[key]));
   }
-  const body = writeMembers(members);
-  const complete = JSON.parse(body) as JsonObject; // an object whose members were just written
   const verb = value["verb"];
   return {
     id,
-    body,
-    keys: statementKeys(complete),
+    body: writeMembers(members),
+    keys: statementKeys({ ...value, authority: by.authority }),
     isVoiding: isJsonObject(verb) && verb["id"] === voided,
-    definitions: activitiesIn(complete),
+    definitions: activitiesIn(value),
   };
 }
 
@@ -116,8 +114,13 @@ function timestampOf(timestamp: Json | undefined, version: XapiVersion): string 
   return time && JSON.stringify(time.toISOString());
 }
 
-/** @param raw a context as written */
-function listActivities(raw: string): string {
+/**
+ * @param raw a context as written
+ * @param value the same, parsed
+ */
+function listActivities(raw: string, value: Json | undefined): string {
+  const told = isJsonObject(value) ? value["contextActivities"] : undefined;
+  if (!isJsonObject(told) || Object.values(told).every((group) => Array.isArray(group))) return raw;
   const context = new Map(rawMembers(raw).map(({ key = "", value }) => [key, value]));
   const groups = context.get("contextActivities");
   if (groups === undefined) return raw;
@@ -133,7 +136,7 @@ function listWithin(raw: string, value: Json | undefined): string {
   if (!isJsonObject(value) || value["objectType"] !== "SubStatement" || value["context"] === undefined)
     return raw;
   const members = new Map(rawMembers(raw).map(({ key = "", value }) => [key, value]));
-  members.set("context", listActivities(members.get("context") ?? "{}"));
+  members.set("context", listActivities(members.get("context") ?? "{}", value["context"]));
   return writeMembers(members);
 }
 
@@ -141,7 +144,7 @@ function withLists(statement: JsonObject): JsonObject {
   const text = JSON.stringify(statement);
   const members = new Map(rawMembers(text).map(({ key = "", value }) => [key, value]));
   const [context, object] = [members.get("context"), members.get("object")];
-  if (context !== undefined) members.set("context", listActivities(context));
+  if (context !== undefined) members.set("context", listActivities(context, statement["context"]));
   if (object !== undefined) members.set("object", listWithin(object, statement["object"]));
   return JSON.parse(writeMembers(members)) as JsonObject; // written from one
 }

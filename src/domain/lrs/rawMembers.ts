@@ -43,25 +43,32 @@ function afterSpace(text: string, from: number): number {
 }
 
 function afterValue(text: string, from: number): number {
-  if (text[from] === '"') return afterString(text, from);
-  if (text[from] !== "{" && text[from] !== "[") return afterWord(text, from);
+  const first = text.charCodeAt(from);
+  if (first === quote) return afterString(text, from);
+  if (first !== openBrace && first !== openBracket) return afterWord(text, from);
   let depth = 0;
-  for (let at = from; ; at += 1) {
-    const sign = text[at];
-    if (sign === undefined) throw new RangeError("the text is no JSON: a bracket is not closed");
-    if (sign === '"') at = afterString(text, at) - 1;
-    else if (sign === "{" || sign === "[") depth += 1;
-    else if (sign === "}" || sign === "]") {
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === quote) at = afterString(text, at) - 1;
+    else if (sign === openBrace || sign === openBracket) depth += 1;
+    else if (sign === closeBrace || sign === closeBracket) {
       depth -= 1;
       if (depth === 0) return at + 1;
     }
   }
+  throw new RangeError("the text is no JSON: a bracket is not closed");
 }
 
+// Codes of characters: every sign of every statement passes here.
+const [quote, backslash] = [0x22, 0x5c];
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
 function afterString(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at += 1) {
-    if (text[at] === "\\") at += 1;
-    else if (text[at] === '"') return at + 1;
+  for (let end = text.indexOf('"', from + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let before = end - 1;
+    while (text.charCodeAt(before) === backslash) before -= 1;
+    // An even number of backslashes stand for themselves; after an odd one the quotation mark is within the string.
+    if ((end - before) % 2 === 1) return end + 1;
   }
   throw new RangeError("the text is no JSON: a string is not closed");
 }

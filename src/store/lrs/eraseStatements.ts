@@ -37,11 +37,16 @@ export async function eraseRecord(tx: Transaction, owner: PersonId): Promise<voi
 async function erase(tx: Transaction, which: RawBuilder<unknown>): Promise<void> {
   await sql`
     with gone as (delete from lrs_statement_id where ${which} returning id, stored_at, place),
-         mentions as (delete from lrs_mention m using gone
-                      where m.stored_at = gone.stored_at and m.place = gone.place),
          refers as (delete from lrs_reference r using gone where r.source = gone.id),
-         follows as (delete from lrs_follow f using gone where f.source = gone.id or f.target = gone.id)
+         follows as (delete from lrs_follow f using gone where f.source = gone.id or f.target = gone.id),
+         told as (delete from lrs_follow_mention f using gone where f.source = gone.id or f.target = gone.id),
+         mentions as (
+           update lrs_mention m
+           set places = array(select place from unnest(m.places) place where place <> all (g.places))
+           from (select stored_at, array_agg(place) as places from gone group by stored_at) g
+           where m.stored_at = g.stored_at)
     delete from lrs_statement s using gone where s.stored_at = gone.stored_at and s.place = gone.place`.execute(
     tx,
   );
+  await sql`delete from lrs_mention where places = '{}'`.execute(tx);
 }

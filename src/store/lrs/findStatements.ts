@@ -36,37 +36,70 @@ export async function findStatements(
   tx: Transaction,
   search: StatementSearch,
 ): Promise<readonly FoundStatement[]> {
-  const order = search.ascending ? sql`stored_at, place` : sql`stored_at desc, place desc`;
-  const window = sql.join([sql`not s.is_voided`, ...windowOf(search)], sql` and `);
   const ways = alternatives(search);
-  const direct = ways.map(
-    ({ conditions, mentions }) => sql`(select s.stored_at, s.place, s.body
-      from lrs_statement s ${mentioning(sql`s`, mentions)}
-      where ${sql.join([window, ...conditions(sql`s`)], sql` and `)}
-      order by ${order} limit ${search.limit})`,
-  );
   const isOpen = ways.some(({ conditions, mentions }) => conditions(sql`s`).length + mentions.length === 0);
-  const branches = isOpen ? direct : [...direct, referring(ways, window, order, search.limit)];
+  const direct = ways.map((way) => meeting(way, search));
+  const branches = isOpen ? direct : [...direct, ...ways.map((way) => referring(way, search))];
+  // Hundreds of statements may be stored at one time: joined by the time alone, as these would, they are too many.
+  await sql`select set_config('enable_mergejoin', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('max_parallel_workers_per_gather', '0', true)`.execute(tx);
   const { rows } = await sql<{ stored_at: Date; place: number; body: string }>`
     select stored_at, place, min(body) as body from (${sql.join(branches, sql` union all `)}) found
-    group by stored_at, place order by ${order} limit ${search.limit}`.execute(tx);
+    group by stored_at, place order by ${inOrder(search)} limit ${search.limit}`.execute(tx);
   return rows.map(({ stored_at, place, body }) => ({ storedAt: stored_at, place, body }));
 }
 
-/**
- * What refers to a statement that meets the search. Targets are looked for among the ids, which have no partitions:
- * planning a join takes longer than it does.
- */
-function referring(ways: readonly Alternative[], window: Sql, order: Sql, limit: number): Sql {
-  const meets = ways.map(({ conditions }) => sql.join([sql`true`, ...conditions(sql`t`)], sql` and `));
-  return sql`(select s.stored_at, s.place, s.body
-    from lrs_follow f
-    join lrs_statement_id t on t.tenant = f.tenant and t.id = f.target
-    ${mentioning(sql`t`, ways[0]?.mentions ?? [])}
-    join lrs_statement_id r on r.tenant = f.tenant and r.id = f.source
-    join lrs_statement s on s.tenant = r.tenant and s.stored_at = r.stored_at and s.place = r.place
-    where ${window} and ((${sql.join(meets, sql`) or (`)}))
-    order by ${order} limit ${limit})`;
+/** What meets the search itself. What is mentioned is looked for where mentions are, in the order of time. */
+function meeting({ conditions, mentions, isNarrow }: Alternative, search: StatementSearch): Sql {
+  const first = isNarrow ? undefined : mentions[0];
+  const others = mentions.filter((key) => key !== first);
+  const at = first === undefined ? sql`s` : sql`m`;
+  const where = [
+    sql`not s.is_voided`,
+    ...timesOf(at, search),
+    ...placeOf(at, search),
+    ...conditions(sql`s`),
+    ...mentioning(sql`s`, others),
+  ];
+  const from = first === undefined ? sql`lrs_statement s` : sql`${placesOf(first, search)} ${statementAt}`;
+  return sql`(select s.stored_at, s.place, s.body from ${from} where ${sql.join(where, sql` and `)}
+    order by ${inOrderOf(at, search)} limit ${search.limit})`;
+}
+
+function placesOf(key: string, search: StatementSearch): Sql {
+  return sql`(
+    select mention.tenant, mention.owner, mention.stored_at, at.place
+    from lrs_mention mention cross join unnest(mention.places) as at (place)
+    where mention.key = ${key}::bigint order by ${inOrder(search)}) m`;
+}
+
+/** The limit has each looked up by its key, one after the other, until the page is full. */
+const statementAt = sql`cross join lateral (
+  select * from lrs_statement
+  where tenant = m.tenant and owner = m.owner and stored_at = m.stored_at and place = m.place limit 1) s`;
+
+/** What refers to a statement that meets the search: once, however many of those it refers to. */
+function referring({ conditions, mentions, isNarrow }: Alternative, search: StatementSearch): Sql {
+  const first = isNarrow ? undefined : mentions[0];
+  const others = mentions.filter((key) => key !== first);
+  const where = [
+    sql`not s.is_voided`,
+    ...timesOf(sql`m`, search),
+    ...placeOf(sql`m`, search),
+    ...conditions(first === undefined ? sql`m` : sql`f`),
+    ...mentioning(first === undefined ? sql`m` : sql`f`, others),
+  ];
+  const from = first === undefined ? sql`lrs_follow m` : followsOf(first, search);
+  return sql`(select m.stored_at, m.place, min(s.body) as body from ${from} ${statementAt}
+    where ${sql.join(where, sql` and `)}
+    group by m.stored_at, m.place order by ${inOrderOf(sql`m`, search)} limit ${search.limit})`;
+}
+
+function followsOf(key: string, search: StatementSearch): Sql {
+  return sql`(select * from lrs_follow_mention where key = ${key}::bigint order by ${inOrder(search)}) m
+    cross join lateral (
+      select * from lrs_follow
+      where tenant = m.tenant and owner = m.owner and target = m.target and source = m.source limit 1) f`;
 }
 
 /** One statement by id; undefined when there is none, or it is voided and should not be (or the other way round). */
@@ -77,24 +110,37 @@ export async function findStatement(
 ): Promise<FoundStatement | undefined> {
   const { rows } = await sql<{ stored_at: Date; place: number; body: string }>`
     select s.stored_at, s.place, s.body from lrs_statement_id i
-    join lrs_statement s on s.tenant = i.tenant and s.stored_at = i.stored_at and s.place = i.place
+    join lrs_statement s
+      on s.tenant = i.tenant and s.owner = i.owner and s.stored_at = i.stored_at and s.place = i.place
     where i.id = ${id} and s.is_voided = ${isVoided}`.execute(tx);
   const [row] = rows;
   return row && { storedAt: row.stored_at, place: row.place, body: row.body };
 }
 
-function windowOf({ since, until, after, ascending }: StatementSearch): readonly Sql[] {
+const inOrderOf = (row: Sql, { ascending }: StatementSearch): Sql =>
+  ascending ? sql`${row}.stored_at, ${row}.place` : sql`${row}.stored_at desc, ${row}.place desc`;
+
+const inOrder = ({ ascending }: StatementSearch): Sql =>
+  ascending ? sql`stored_at, place` : sql`stored_at desc, place desc`;
+
+/** Between which times: what also holds for all that is stored at one time. */
+function timesOf(row: Sql, { since, until, after, ascending }: StatementSearch): readonly Sql[] {
   return [
-    ...(since === undefined ? [] : [sql`s.stored_at > ${since}`]),
-    ...(until === undefined ? [] : [sql`s.stored_at <= ${until}`]),
+    ...(since === undefined ? [] : [sql`${row}.stored_at > ${since}`]),
+    ...(until === undefined ? [] : [sql`${row}.stored_at <= ${until}`]),
     ...(after === undefined
       ? []
       : [
-          ascending
-            ? sql`(s.stored_at, s.place) > (${after.storedAt}, ${after.place})`
-            : sql`(s.stored_at, s.place) < (${after.storedAt}, ${after.place})`,
+          ascending ? sql`${row}.stored_at >= ${after.storedAt}` : sql`${row}.stored_at <= ${after.storedAt}`,
         ]),
   ];
+}
+
+function placeOf(row: Sql, { after, ascending }: StatementSearch): readonly Sql[] {
+  if (after === undefined) return [];
+  const place = sql`(${row}.stored_at, ${row}.place)`;
+  const last = sql`(${after.storedAt}, ${after.place})`;
+  return [ascending ? sql`${place} > ${last}` : sql`${place} < ${last}`];
 }
 
 /** A way in which a statement meets the search. */
@@ -102,16 +148,12 @@ interface Alternative {
   readonly conditions: (statement: Sql) => readonly Sql[];
   /** Keys that it must mention anywhere. */
   readonly mentions: readonly string[];
+  /** So few meet the conditions that what they mention is better read there. */
+  readonly isNarrow: boolean;
 }
 
-function mentioning(statement: Sql, keys: readonly string[]): Sql {
-  const joins = keys.map((key, number) => {
-    const mention = sql.raw(`mention_${number}`);
-    return sql`join lrs_mention ${mention} on ${mention}.tenant = ${statement}.tenant
-      and ${mention}.stored_at = ${statement}.stored_at and ${mention}.place = ${statement}.place
-      and ${mention}.key = ${key}::bigint`;
-  });
-  return joins.length === 0 ? sql`` : sql.join(joins, sql` `);
+function mentioning(statement: Sql, keys: readonly string[]): readonly Sql[] {
+  return keys.map((key) => sql`${key}::bigint = any(${statement}.related)`);
 }
 
 /**
@@ -126,10 +168,13 @@ function alternatives(search: StatementSearch): readonly Alternative[] {
     ...(activity === undefined || relatedActivities ? [] : [sql`${statement}.object = ${activity}::bigint`]),
   ];
   const mentions = activity !== undefined && relatedActivities ? [activity] : [];
-  if (agent === undefined) return [{ conditions: others, mentions }];
-  if (relatedAgents) return [{ conditions: others, mentions: [agent, ...mentions] }];
-  return [
-    { conditions: (one) => [sql`${one}.actor = ${agent}::bigint`, ...others(one)], mentions },
-    { conditions: (one) => [sql`${one}.object = ${agent}::bigint`, ...others(one)], mentions },
-  ];
+  const isNarrow = registration !== undefined;
+  if (agent === undefined) return [{ conditions: others, mentions, isNarrow }];
+  if (relatedAgents) return [{ conditions: others, mentions: [agent, ...mentions], isNarrow }];
+  const asPart = (part: Sql) => ({
+    conditions: (one: Sql) => [sql`${one}.${part} = ${agent}::bigint`, ...others(one)],
+    mentions,
+    isNarrow: true,
+  });
+  return [asPart(sql.raw("actor")), asPart(sql.raw("object"))];
 }

@@ -30,20 +30,30 @@ export interface LrsTables {
     registration: string | null;
     is_voided: Generated<boolean>;
     is_voiding: Generated<boolean>;
+    related: string[];
     body: string;
   };
-  lrs_statement_id: Owned & {
-    id: string;
+  lrs_statement_id: Owned & { id: string; stored_at: Date; place: number };
+  lrs_mention: Owned & { key: string; stored_at: Date; places: number[] };
+  lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
+  lrs_follow: Owned & {
+    target: string;
+    source: string;
     stored_at: Date;
     place: number;
     actor: string | null;
     verb: string | null;
     object: string | null;
     registration: string | null;
+    related: string[] | null;
   };
-  lrs_mention: Owned & { key: string; stored_at: Date; place: number };
-  lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
-  lrs_follow: Owned & { target: string; source: string };
+  lrs_follow_mention: Owned & {
+    key: string;
+    stored_at: Date;
+    place: number;
+    source: string;
+    target: string;
+  };
   lrs_attachment: Owned & { sha2: string; content_type: string; content: Uint8Array };
   lrs_activity: { tenant: Generated<TenantId>; key: string; iri: string; definition: string };
   lrs_forwarding: {
