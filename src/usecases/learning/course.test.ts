@@ -76,7 +76,9 @@ for (const engine of engines) {
     });
 
     it("keeps all that stands in the form, whichever button is pressed", async () => {
-      const reflections = new Map([["senast-du-slutade-lyssna", "  When I was tired. "]]);
+      const reflections = new Map([
+        ["senast-du-slutade-lyssna", { shown: "", words: "  When I was tired. " }],
+      ]);
       const saved = await save(1, {
         choices: new Map([
           ["karin-svarar", [0]],
@@ -97,7 +99,7 @@ for (const engine of engines) {
     it("is not done until every question is answered, and then says which ones are missing", async () => {
       assert.deepEqual(await save(1, { choices: new Map([["karin-svarar", [1]]]), finish: true }), {
         ok: false,
-        error: { unanswered: ["vad-studien-visade", "prestige-ar"] },
+        error: { unanswered: ["vad-studien-visade", "prestige-ar"], commitment: undefined, texts: new Map() },
       });
       assert.deepEqual((await step(1)).work.answers["karin-svarar"]?.chosen, [1]);
       const done = await save(1, allRight(course, 1));
@@ -111,13 +113,22 @@ for (const engine of engines) {
     });
 
     it("takes a promise into the own development plan, once, to look back at after its days", async () => {
-      const commitment = { blockId: "en-fraga-till", text: "I ask one more\nquestion." };
-      assert.deepEqual(await save(2, { commitment: { ...commitment, text: " " } }), {
-        ok: false,
-        error: { commitment: "empty" },
-      });
-      assert.ok((await save(2, { commitment })).ok);
-      assert.ok((await save(2, { commitment })).ok);
+      const promise = (words: string) =>
+        save(2, {
+          promised: "en-fraga-till",
+          promises: new Map([["en-fraga-till", { shown: "Suggested.", words }]]),
+        });
+      for (const nothing of [promise(" "), save(2, { promised: "en-fraga-till" })])
+        assert.deepEqual(await nothing, {
+          ok: false,
+          error: { unanswered: [], commitment: "empty", texts: new Map() },
+        });
+      assert.ok((await promise("I ask one more\nquestion.")).ok);
+      assert.ok((await promise("I ask one more\nquestion.")).ok);
+      const other = await promise("I promise something else.");
+      assert.deepEqual(!other.ok && typeof other.error === "object" && [...other.error.texts], [
+        ["en-fraga-till", "alreadyPromised"],
+      ]);
       const plans = await world.needs.database.asTenant(world.tenant, (tx) => plansOf(tx, employee.person));
       assert.deepEqual(
         plans

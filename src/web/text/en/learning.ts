@@ -83,6 +83,15 @@ export const learning = {
     lawFrom: (day) => `Applies from ${day}.`,
     dialogue: "Practise the talk",
     unanswered: "Answer the question. It does not matter if the answer is wrong.",
+    textFault: {
+      tooLong:
+        "The text is too long and is not saved. Shorten it and save again. Thoughts have room for 4,000 characters, promises for 500.",
+      changedElsewhere:
+        "You have saved another text here, in another tab or on another device. Both are there: what you wrote now stands in the box, the saved one below. Move over what you want to keep and save again.",
+      alreadyPromised:
+        "You have already promised something here, in another tab or on another device. What you wrote now is not saved. If you want to keep it, you can add it to your development plan.",
+    },
+    savedElsewhere: "What is saved",
     commitmentFault: {
       empty: "Write what you promise yourself.",
       tooLong: "There is room for at most 500 characters.",

@@ -1,6 +1,7 @@
 import type { CourseStanding } from "../../../domain/learning/enrolment.ts";
 import type { Gender, TrainingKind, WorkingTime } from "../../../domain/learning/equalAccess.ts";
 import type { RecallGrade } from "../../../domain/learning/spacing.ts";
+import type { TextFault } from "../../../usecases/learning/saveStepTexts.ts";
 import type { PromiseFault } from "../../../usecases/promiseInPlan.ts";
 
 /** Courses, and the questions of them that return. */
@@ -88,6 +89,15 @@ export const learning = {
     lawFrom: (day: string) => `Gäller från ${day}.`,
     dialogue: "Öva på samtalet",
     unanswered: "Svara på frågan. Det gör inget om svaret blir fel.",
+    textFault: {
+      tooLong:
+        "Texten är för lång och är inte sparad. Korta den och spara igen. Tankar får plats med 4 000 tecken, löften med 500.",
+      changedElsewhere:
+        "Du har sparat en annan text här, i en annan flik eller på en annan enhet. Båda finns kvar: den du skrev nu står i rutan, den sparade under. Flytta över det du vill ha kvar och spara igen.",
+      alreadyPromised:
+        "Du har redan lovat något här, i en annan flik eller på en annan enhet. Det du skrev nu är inte sparat. Vill du ha kvar det kan du lägga till det i din utvecklingsplan.",
+    } satisfies Record<TextFault, string>,
+    savedElsewhere: "Det som är sparat",
     commitmentFault: {
       empty: "Skriv vad du lovar dig själv.",
       tooLong: "Det får plats högst 500 tecken.",
