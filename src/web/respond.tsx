@@ -19,7 +19,7 @@ export function respond(
   page: Omit<PageProps, "shell">,
   status: Status = 200,
 ): Response {
-  return c.html(renderPage(<Page shell={shellOf(needs, c)} {...page} />), status);
+  return c.html(renderPage(<Page shell={shellOf(needs, c)} isFailure={status >= 400} {...page} />), status);
 }
 
 /** There is no such thing, or nobody may know that there is: the answer is the same. */

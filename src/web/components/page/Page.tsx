@@ -20,7 +20,7 @@ export interface PageProps {
   readonly width?: "narrow" | "wide";
   /** A form of the page has faults: the document's title says so first. */
   readonly hasErrors?: boolean;
-  /** The server failed: drafts kept in the browser stay there. */
+  /** What was sent has not been saved, or not all of it: drafts kept in the browser stay there. */
   readonly isFailure?: boolean;
   readonly children?: Child;
 }
