@@ -1,4 +1,4 @@
-import { standingIn } from "../domain/learning/enrolment.ts";
+import { renewFrom, standingIn } from "../domain/learning/enrolment.ts";
 import type { Course } from "../domain/learning/course.ts";
 import { isDueCard, wasReviewedOn } from "../domain/learning/questionCard.ts";
 import { questionsInTwoMinutes } from "../domain/learning/spacing.ts";
@@ -18,7 +18,12 @@ export interface LearningNow {
   /** Courses that go on, with the next step; those begun last first. */
   readonly ongoing: readonly { readonly course: Course; readonly step: number }[];
   /** Courses that are to be taken again, since the law asks that their knowledge is renewed. */
-  readonly toRenew: readonly { readonly course: Course; readonly validUntil: Day }[];
+  readonly toRenew: readonly {
+    readonly course: Course;
+    readonly validUntil: Day;
+    /** Since when it is time. */
+    readonly from: Day;
+  }[];
   /** When the latest of all that has come back did so. */
   readonly latestDueOn: Day | undefined;
   /** When a question was last answered. */
@@ -37,7 +42,9 @@ export async function learningNow(tx: Transaction, person: PersonId, today: Day)
     if (enrolments.findIndex((one) => one.courseId === courseId) < index) continue;
     const standing = standingIn([enrolment], today);
     const course = standing === "finished" ? undefined : await findCourseVersion(tx, courseId, version);
-    if (course && standing === "toRenew" && validUntil !== undefined) toRenew.push({ course, validUntil });
+    const from = renewFrom(enrolment);
+    if (course && standing === "toRenew" && validUntil !== undefined && from !== undefined)
+      toRenew.push({ course, validUntil, from });
     if (!course || standing !== "ongoing") continue;
     const done = (await stepsOf(tx, enrolment.id)).filter(({ doneOn }) => doneOn !== undefined);
     const step = nextStep(course, new Set(done.map((one) => one.step)));

@@ -1,7 +1,7 @@
 import type { IntroductionDay } from "../domain/onboarding/introduction.ts";
 import type { Course } from "../domain/learning/course.ts";
 import type { WaitingThing } from "../domain/reminder/thingsToTell.ts";
-import { addMonths, type Day } from "../domain/shared/day.ts";
+import type { Day } from "../domain/shared/day.ts";
 import type { PersonId } from "../domain/shared/ids.ts";
 import { plansOf } from "../store/development/developmentPlan.ts";
 import type { OwnSession } from "../store/programme/session.ts";
@@ -67,10 +67,10 @@ async function lookBacksOf(tx: Transaction, person: PersonId): Promise<readonly 
 /** Questions are worth telling of again when another has come back, or some have been answered since. */
 async function learningOf(tx: Transaction, person: PersonId, today: Day): Promise<readonly Waiting[]> {
   const { due, latestDueOn, answeredOn, toRenew } = await learningNow(tx, person, today);
-  const renewals = toRenew.map(({ course, validUntil }) => ({
+  const renewals = toRenew.map(({ course, validUntil, from }) => ({
     kind: "renewal" as const,
     key: `renewal/${course.id}/${validUntil}`,
-    on: addMonths(validUntil, -1),
+    on: from,
     course,
   }));
   if (due === 0 || latestDueOn === undefined) return renewals;
