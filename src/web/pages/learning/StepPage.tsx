@@ -1,5 +1,6 @@
 import { textOfCourse, type CoursePart } from "../../../domain/learning/course.ts";
 import type { Enrolment } from "../../../domain/learning/enrolment.ts";
+import { firstWords } from "../../../domain/learning/firstWords.ts";
 import type { StepView } from "../../../usecases/learning/readStep.ts";
 import type { StepFaults, WrittenWork } from "../../../usecases/learning/saveStepWork.ts";
 import { Button } from "../../components/button/Button.tsx";
@@ -96,7 +97,7 @@ function errorsOf({ refused, view, language }: StepPageProps): readonly FieldErr
     if (faults.commitment !== undefined && written.promised === id)
       return [{ name, message: words.commitmentFault[faults.commitment] }];
     if (!faults.unanswered.includes(id) || (kind !== "question" && kind !== "recall")) return [];
-    return [{ name: fieldNames.question(id), message: words.unanswered }];
+    return [{ name: fieldNames.question(id), message: words.unansweredOf(firstWords(part.text)) }];
   });
 }
 

@@ -83,6 +83,7 @@ export const learning = {
     lawFrom: (day) => `Applies from ${day}.`,
     dialogue: "Practise the talk",
     unanswered: "Answer the question. It does not matter if the answer is wrong.",
+    unansweredOf: (question) => `${question} Answer the question. It does not matter if the answer is wrong.`,
     textFault: {
       tooLong:
         "The text is too long and is not saved. Shorten it and save again. Thoughts have room for 4,000 characters, promises for 500.",

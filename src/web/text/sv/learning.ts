@@ -89,6 +89,7 @@ export const learning = {
     lawFrom: (day: string) => `Gäller från ${day}.`,
     dialogue: "Öva på samtalet",
     unanswered: "Svara på frågan. Det gör inget om svaret blir fel.",
+    unansweredOf: (question: string) => `${question} Svara på frågan. Det gör inget om svaret blir fel.`,
     textFault: {
       tooLong:
         "Texten är för lång och är inte sparad. Korta den och spara igen. Tankar får plats med 4 000 tecken, löften med 500.",
