@@ -59,6 +59,7 @@ for (const engine of engines) {
         [read.value.standing, read.value.next, read.value.enrolments.length],
         ["ongoing", 1, 1],
       );
+      assert.deepEqual(read.value.promisesBackOn, []);
       assert.deepEqual(await startCourse(world.needs)(employee, "no-such"), {
         ok: false,
         error: "noSuchCourse",
@@ -136,6 +137,8 @@ for (const engine of engines) {
           .map(({ text, lookBackOn, state }) => ({ text, lookBackOn, state })),
         [{ text: "I ask one more question.", lookBackOn: "2026-11-28", state: "open" }],
       );
+      const read = await readCourse(world.needs)(employee, id);
+      assert.deepEqual(read.ok && read.value.promisesBackOn, ["2026-11-28"]);
       const view = await step(2);
       assert.equal(view.commitments.get(view.work.commitments["en-fraga-till"]!)?.state, "open");
     });

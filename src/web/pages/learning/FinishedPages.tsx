@@ -30,7 +30,9 @@ export const FinishedPage = ({ view, tools, language }: FinishedProps) => {
         <h2>{words.finished.whatNow}</h2>
         <ul>
           <li>{words.finished.questions}</li>
-          <li>{words.finished.commitments}</li>
+          {view.promisesBackOn.map((on) => (
+            <li>{words.finished.commitments(format(language).day(on))}</li>
+          ))}
           {validUntil !== undefined && <li>{words.finished.validUntil(format(language).day(validUntil))}</li>}
         </ul>
       </section>

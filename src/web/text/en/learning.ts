@@ -41,7 +41,7 @@ export const learning = {
     validUntil: (day) => `Valid until ${day}.`,
     withdrawn: "The course is no longer given. You can finish it in the version you began with.",
     private:
-      "Only you see your answers, thoughts and promises. Until the module Trust exists, whoever runs the system's database can read what is stored. Your manager and HR cannot.",
+      "Only you see your answers, thoughts and promises. Whoever runs the system's database can read what is stored. Your manager and HR cannot.",
     about: "About the course",
     trains: "Trains",
     version: "Version",
@@ -125,7 +125,7 @@ export const learning = {
     lead: (course) => `You have taken all the steps of ${course}.`,
     whatNow: "What happens now?",
     questions: "The questions come back after days, weeks and months. It takes two minutes at a time.",
-    commitments: "What you have promised yourself comes back on the day you chose.",
+    commitments: (day) => `What you have promised yourself comes back on ${day}.`,
     validUntil: (day) => `The knowledge is to be renewed. The record is valid until ${day}.`,
     more: "To the courses",
   },

@@ -47,7 +47,7 @@ export const learning = {
     validUntil: (day: string) => `Gäller till ${day}.`,
     withdrawn: "Kursen ges inte längre. Du kan göra klart den i den version du började med.",
     private:
-      "Bara du ser dina svar, tankar och löften. Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat. Din chef och HR kan det inte.",
+      "Bara du ser dina svar, tankar och löften. Den som sköter systemets databas kan läsa det som är sparat. Din chef och HR kan det inte.",
     about: "Om kursen",
     trains: "Tränar",
     version: "Version",
@@ -131,7 +131,7 @@ export const learning = {
     lead: (course: string) => `Du har gått alla steg i ${course}.`,
     whatNow: "Vad händer nu?",
     questions: "Frågorna kommer tillbaka om dagar, veckor och månader. Det tar två minuter åt gången.",
-    commitments: "Det du har lovat dig själv kommer tillbaka på dagen du valde.",
+    commitments: (day: string) => `Det du har lovat dig själv kommer tillbaka ${day}.`,
     validUntil: (day: string) => `Kunskapen ska förnyas. Intyget gäller till ${day}.`,
     more: "Till kurserna",
   },
