@@ -52,6 +52,7 @@ export async function saveStepTexts(
           ? ok(undefined)
           : err("alreadyPromised");
     if (!fitted.ok) faults.set(id, fitted.error);
+    else if (fitted.value === "") delete promises[id];
     else if (fitted.value !== undefined && (kept !== undefined || fitted.value !== tidyText(text.shown)))
       promises[id] = fitted.value;
   }
