@@ -1,7 +1,7 @@
 import { renewFrom, standingIn } from "../domain/learning/enrolment.ts";
 import type { Course } from "../domain/learning/course.ts";
-import { isDueCard, wasReviewedOn } from "../domain/learning/questionCard.ts";
-import { questionsInTwoMinutes } from "../domain/learning/spacing.ts";
+import { leftToday } from "../domain/learning/leftToday.ts";
+import { isDueCard } from "../domain/learning/questionCard.ts";
 import { nextStep } from "../domain/learning/stepWork.ts";
 import type { Day } from "../domain/shared/day.ts";
 import type { PersonId } from "../domain/shared/ids.ts";
@@ -32,7 +32,6 @@ export interface LearningNow {
 
 export async function learningNow(tx: Transaction, person: PersonId, today: Day): Promise<LearningNow> {
   const cards = await cardsOf(tx, person);
-  const used = cards.filter((card) => wasReviewedOn(card, today)).length;
   const due = cards.filter((card) => isDueCard(card, today));
   const enrolments = await enrolmentsOf(tx, person);
   const ongoing: LearningNow["ongoing"][number][] = [];
@@ -51,7 +50,7 @@ export async function learningNow(tx: Transaction, person: PersonId, today: Day)
     if (step !== undefined) ongoing.push({ course, step });
   }
   return {
-    due: Math.min(due.length, Math.max(0, questionsInTwoMinutes - used)),
+    due: leftToday(cards, today),
     ongoing,
     toRenew,
     latestDueOn: latest(due.map(({ memory }) => memory.dueOn)),

@@ -199,6 +199,7 @@ for (const engine of engines) {
       world.setTime("2026-12-20T09:00:00+01:00");
       const view = await readReview(world.needs)(employee, false);
       assert.deepEqual([view.leftToday, view.due, view.answeredToday], [4, 9, 0]);
+      assert.equal((await listCourses(world.needs)(employee)).due, 4);
       for (let answered = 0; answered < 4; answered += 1) {
         const { asked } = await readReview(world.needs)(employee, false);
         await answerReview(world.needs)(employee, asked!.card.id, {

@@ -169,7 +169,8 @@ describe("courses, as a browser meets them", () => {
     assert.match(await html(employee.get(paths.review)), /Inget har kommit tillbaka/);
     world.setTime("2026-11-27T09:00:00+01:00");
     await signIn();
-    assert.match(await html(employee.get(paths.home)), /3 frågor har kommit tillbaka/);
+    assert.match(await html(employee.get(paths.home)), /3 frågor i dag/);
+    assert.match(await html(employee.get(paths.courses)), /3 frågor i dag/);
     const page = await html(employee.get(paths.review));
     assert.match(page, /3 frågor kvar idag/);
     const address = /action="(\/repetera\/[0-9a-f-]+)"/.exec(page)![1]!;

@@ -22,7 +22,7 @@ export const learning = {
   },
   notExamined: "Not reviewed by an expert",
   examined: (by, day) => `Reviewed by ${by}, ${day}`,
-  toReview: (count) => (count === "1" ? "One question has come back" : `${count} questions have come back`),
+  toReview: (count) => (count === "1" ? "One question today" : `${count} questions today`),
   toTranscript: "My record",
   swedishOnly: "The course is in Swedish only.",
   course: {

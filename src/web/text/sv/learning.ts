@@ -27,8 +27,7 @@ export const learning = {
   } satisfies Record<CourseStanding, string>,
   notExamined: "Ej sakgranskad",
   examined: (by: string, day: string) => `Sakgranskad av ${by}, ${day}`,
-  toReview: (count: string) =>
-    count === "1" ? "En fråga har kommit tillbaka" : `${count} frågor har kommit tillbaka`,
+  toReview: (count: string) => (count === "1" ? "En fråga i dag" : `${count} frågor i dag`),
   toTranscript: "Mitt intyg",
   swedishOnly: "Kursen finns bara på svenska.",
   course: {
