@@ -42,6 +42,9 @@ export const FinishedPage = ({ view, tools, language }: FinishedProps) => {
         <LinkButton href={paths.transcript} variant="secondary">
           {words.toTranscript}
         </LinkButton>
+        <LinkButton href={paths.badge(view.course.id)} variant="secondary" download>
+          {texts(language).badge.take}
+        </LinkButton>
       </ButtonRow>
     </>
   );
