@@ -10,6 +10,8 @@ import { findCourseVersion } from "../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../store/learning/enrolment.ts";
 import { cardsOf } from "../store/learning/questionCard.ts";
 import type { Transaction } from "../store/transaction.ts";
+import type { Content } from "./needs.ts";
+import { offeredCourses } from "./offeredCourses.ts";
 
 /** What a person learns just now. */
 export interface LearningNow {
@@ -17,7 +19,7 @@ export interface LearningNow {
   readonly due: number;
   /** Courses that go on, with the next step; those begun last first. */
   readonly ongoing: readonly { readonly course: Course; readonly step: number }[];
-  /** Courses that are to be taken again, since the law asks that their knowledge is renewed. */
+  /** Courses that are to be taken again, since the law asks that their knowledge is renewed, and that are still given. */
   readonly toRenew: readonly {
     readonly course: Course;
     readonly validUntil: Day;
@@ -30,7 +32,13 @@ export interface LearningNow {
   readonly answeredOn: Day | undefined;
 }
 
-export async function learningNow(tx: Transaction, person: PersonId, today: Day): Promise<LearningNow> {
+export async function learningNow(
+  tx: Transaction,
+  content: Pick<Content, "courses">,
+  person: PersonId,
+  today: Day,
+): Promise<LearningNow> {
+  const offered = new Set((await offeredCourses(tx, content)).map(({ id }) => id));
   const cards = await cardsOf(tx, person);
   const due = cards.filter((card) => isDueCard(card, today));
   const enrolments = await enrolmentsOf(tx, person);
@@ -42,7 +50,8 @@ export async function learningNow(tx: Transaction, person: PersonId, today: Day)
     const standing = standingIn([enrolment], today);
     const course = standing === "finished" ? undefined : await findCourseVersion(tx, courseId, version);
     const from = renewFrom(enrolment);
-    if (course && standing === "toRenew" && validUntil !== undefined && from !== undefined)
+    const mayRenew = standing === "toRenew" && offered.has(courseId);
+    if (course && mayRenew && validUntil !== undefined && from !== undefined)
       toRenew.push({ course, validUntil, from });
     if (!course || standing !== "ongoing") continue;
     const done = (await stepsOf(tx, enrolment.id)).filter(({ doneOn }) => doneOn !== undefined);

@@ -25,7 +25,7 @@ export type Waiting = WaitingThing &
 /** All that waits for a person, and the sessions to come, in the order in which a letter tells it. */
 export async function waitingThings(
   tx: Transaction,
-  { introduction }: Pick<Content, "introduction">,
+  { introduction, courses }: Pick<Content, "introduction" | "courses">,
   person: PersonId,
   today: Day,
 ): Promise<readonly Waiting[]> {
@@ -45,7 +45,7 @@ export async function waitingThings(
       session,
     })),
     ...awaiting.map((id) => ({ kind: "approval" as const, key: `approval/${id}`, on: today })),
-    ...(await learningOf(tx, person, today)),
+    ...(await learningOf(tx, { courses }, person, today)),
     ...(await introductionOf(tx, { introduction }, person, today)),
   ];
 }
@@ -65,8 +65,13 @@ async function lookBacksOf(tx: Transaction, person: PersonId): Promise<readonly 
 }
 
 /** Questions are worth telling of again when another has come back, or some have been answered since. */
-async function learningOf(tx: Transaction, person: PersonId, today: Day): Promise<readonly Waiting[]> {
-  const { due, latestDueOn, answeredOn, toRenew } = await learningNow(tx, person, today);
+async function learningOf(
+  tx: Transaction,
+  content: Pick<Content, "courses">,
+  person: PersonId,
+  today: Day,
+): Promise<readonly Waiting[]> {
+  const { due, latestDueOn, answeredOn, toRenew } = await learningNow(tx, content, person, today);
   const renewals = toRenew.map(({ course, validUntil, from }) => ({
     kind: "renewal" as const,
     key: `renewal/${course.id}/${validUntil}`,

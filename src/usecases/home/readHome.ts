@@ -107,7 +107,7 @@ export const readHome =
         lookBacks: plans
           .flatMap(({ content }) => content.commitments)
           .filter(({ state, lookBackOn }) => state === "open" && lookBackOn <= today),
-        learning: await learningNow(tx, actor.person, today),
+        learning: await learningNow(tx, content, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
         mentoring: await mentoringAtHome(tx, actor.person),

@@ -6,7 +6,10 @@ import { recordTextOf, toldOf } from "../../../test/learning/toldOf.ts";
 import { allRight, nothingWritten } from "../../../test/learning/writtenWork.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
+import { day } from "../../domain/shared/day.ts";
 import type { UnitId } from "../../domain/shared/ids.ts";
+import { learningNow } from "../learningNow.ts";
+import { waitingThings } from "../waitingThings.ts";
 import { answerReview } from "./answerReview.ts";
 import { listCourses } from "./listCourses.ts";
 import { readCourse } from "./readCourse.ts";
@@ -266,6 +269,15 @@ for (const engine of engines) {
         courses.map(({ standing }) => standing),
         ["toRenew"],
       );
+      const renewals = (from: typeof needs.content) =>
+        world.needs.database.asTenant(world.tenant, async (tx) => {
+          const today = day("2027-11-20");
+          const { toRenew } = await learningNow(tx, from, employee.person, today);
+          const waiting = await waitingThings(tx, from, employee.person, today);
+          return [toRenew.length, waiting.filter(({ kind }) => kind === "renewal").length];
+        });
+      assert.deepEqual(await renewals(needs.content), [1, 1]);
+      assert.deepEqual(await renewals({ ...needs.content, courses: [] }), [0, 0]);
     });
   });
 }

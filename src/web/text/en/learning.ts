@@ -40,6 +40,9 @@ export const learning = {
     finishedOn: (day) => `You finished on ${day}.`,
     validUntil: (day) => `Valid until ${day}.`,
     withdrawn: "The course is no longer given. You can finish it in the version you began with.",
+    withdrawnFinished: "The course is no longer given. What you have done and your record are still there.",
+    withdrawnRenew:
+      "The course is no longer given, so it cannot be taken again. Ask HR how to keep the knowledge fresh instead. What you have done and your record are still there.",
     private:
       "Only you see your answers, thoughts and promises. Whoever runs the system's database can read what is stored. Your manager and HR cannot.",
     about: "About the course",
