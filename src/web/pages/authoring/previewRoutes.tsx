@@ -119,10 +119,11 @@ async function previewOf(needs: WebNeeds, c: Context<Env>, previewed: Previewed)
           number,
           work: { ...work, promises: wordsOf(written.promises) },
           reflections: new Map(Object.entries(wordsOf(written.reflections))),
-          enrolment: { person: actorOf(c).person },
+          enrolment: { person: actorOf(c).person, finishedOn: undefined },
           doneOn: undefined,
           commitments: new Map(),
           isPlanShared: false,
+          isWithdrawn: false,
           today: dayInStockholm(needs.now()),
         }}
         {...(unanswered.length > 0

@@ -3,6 +3,7 @@ import type { Enrolment } from "../../../domain/learning/enrolment.ts";
 import { firstWords } from "../../../domain/learning/firstWords.ts";
 import type { StepView } from "../../../usecases/learning/readStep.ts";
 import type { StepFaults, WrittenWork } from "../../../usecases/learning/saveStepWork.ts";
+import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
 import { ButtonRow } from "../../components/button/ButtonRow.tsx";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
@@ -22,7 +23,9 @@ import { Shown } from "./Shown.tsx";
 import { ChecklistCard, CommitmentCard, DialogueCard, LawCard, ReflectionCard } from "./StepCards.tsx";
 
 export interface StepPageProps {
-  readonly view: Omit<StepView, "enrolment"> & { readonly enrolment: Pick<Enrolment, "person"> };
+  readonly view: Omit<StepView, "enrolment"> & {
+    readonly enrolment: Pick<Enrolment, "person" | "finishedOn">;
+  };
   /** Where the form is sent, if not to the step itself; nothing written is then kept in the browser. */
   readonly target?: PostTarget;
   readonly language: Language;
@@ -52,6 +55,15 @@ export const StepPage = (props: StepPageProps) => {
   return (
     <>
       <ErrorSummary language={language} errors={errorsOf(props)} />
+      {view.isWithdrawn && (
+        <Alert kind="warning">
+          {
+            texts(language).learning.course[
+              view.enrolment.finishedOn === undefined ? "withdrawn" : "withdrawnFinished"
+            ]
+          }
+        </Alert>
+      )}
       <Form
         language={language}
         target={props.target ?? { action: paths.courseStep(course.id, String(number)), fields: {} }}
