@@ -55,7 +55,7 @@ export const Page = (props: PageProps) => {
           tabindex={-1}
           class="ls-main"
           data-width={props.width ?? "wide"}
-          data-failure={props.isFailure === true ? "" : undefined}
+          data-failure={props.isFailure === true || props.hasErrors === true ? "" : undefined}
         >
           {props.breadcrumbs !== undefined && (
             <Breadcrumbs language={shell.language} crumbs={props.breadcrumbs} />
