@@ -65,13 +65,16 @@ function writtenIn(step: CourseStep, wrong: number, promises: boolean): WrittenW
     ),
     guesses: new Set(),
     ticks: new Map(),
+    shown: { choices: new Map(), guesses: new Set(), ticks: new Map() },
     recalls: new Map(
       returningBlocks(step).flatMap(({ kind, id }) => (kind === "recall" ? [[id, "hard"] as const] : [])),
     ),
     answered: "all",
     reflections: new Map(),
-    commitment:
-      promises && promise?.kind === "commitment" ? { blockId: promise.id, text: promise.text } : undefined,
+    promises: new Map(
+      promise?.kind === "commitment" ? [[promise.id, { shown: promise.text, words: promise.text }]] : [],
+    ),
+    promised: promises ? promise?.id : undefined,
     finish: true,
   };
 }

@@ -30,7 +30,7 @@ export type Waiting = WaitingThing &
 /** All that waits for a person, and the sessions to come, in the order in which a letter tells it. */
 export async function waitingThings(
   tx: Transaction,
-  { introduction }: Pick<Content, "introduction">,
+  { introduction, courses }: Pick<Content, "introduction" | "courses">,
   { tenant, person, today }: { readonly tenant: TenantId; readonly person: PersonId; readonly today: Day },
 ): Promise<readonly Waiting[]> {
   const { awaiting, toPromise, upcoming } = await programmesNow(tx, person, today);
@@ -50,7 +50,7 @@ export async function waitingThings(
       session,
     })),
     ...awaiting.map((id) => ({ kind: "approval" as const, key: `approval/${id}`, on: today })),
-    ...(await learningOf(tx, person, today)),
+    ...(await learningOf(tx, { courses }, person, today)),
     ...(await introductionOf(tx, { introduction }, person, today)),
   ];
 }
@@ -90,12 +90,17 @@ async function lookBacksOf(tx: Transaction, person: PersonId): Promise<readonly 
 }
 
 /** Questions are worth telling of again when another has come back, or some have been answered since. */
-async function learningOf(tx: Transaction, person: PersonId, today: Day): Promise<readonly Waiting[]> {
-  const { due, latestDueOn, answeredOn, toRenew } = await learningNow(tx, person, today);
-  const renewals = toRenew.map(({ course, validUntil }) => ({
+async function learningOf(
+  tx: Transaction,
+  content: Pick<Content, "courses">,
+  person: PersonId,
+  today: Day,
+): Promise<readonly Waiting[]> {
+  const { due, latestDueOn, answeredOn, toRenew } = await learningNow(tx, content, person, today);
+  const renewals = toRenew.map(({ course, validUntil, from }) => ({
     kind: "renewal" as const,
     key: `renewal/${course.id}/${validUntil}`,
-    on: addMonths(validUntil, -1),
+    on: from,
     course,
   }));
   if (due === 0 || latestDueOn === undefined) return renewals;

@@ -22,7 +22,10 @@ export function respond(
 ): Response {
   const { offers } = texts(c.get("visitor").language).training;
   const notice = c.req.query(thanks) === undefined ? undefined : offers.thanks;
-  return c.html(renderPage(<Page shell={shellOf(needs, c)} notice={notice} {...page} />), status);
+  return c.html(
+    renderPage(<Page shell={shellOf(needs, c)} notice={notice} isFailure={status >= 400} {...page} />),
+    status,
+  );
 }
 
 /** There is no such thing, or nobody may know that there is: the answer is the same. */

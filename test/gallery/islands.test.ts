@@ -69,6 +69,22 @@ describe("a half-written form", () => {
       }
     }));
 
+  test("is offered, and not laid over the page, when the page says something newer than it was written over", () =>
+    inBrowser(async (page) => {
+      await write(page, "Vi hinner prata.");
+      await page.evaluate(
+        `const kept = JSON.parse(${draft}); kept.base.why = ["Äldre."]; localStorage.setItem("ledstjarna.draft.skriv", JSON.stringify(kept))`,
+      );
+      await page.goto(`${server.address}/skriv`);
+      const why = page.getByLabel("Varför?");
+      assert.equal(await why.inputValue(), "");
+      await page.getByRole("button", { name: "Visa det jag inte skickade" }).click();
+      assert.equal(await why.inputValue(), "Vi hinner prata.");
+      await page.getByRole("button", { name: "Visa det som är sparat" }).click();
+      assert.equal(await why.inputValue(), "");
+      assert.match(await page.evaluate<string>(draft), /Vi hinner prata/);
+    }));
+
   test("can be forgotten at once", () =>
     inBrowser(async (page) => {
       await write(page, "Vi hinner prata.");

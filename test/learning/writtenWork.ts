@@ -7,10 +7,12 @@ export const nothingWritten: WrittenWork = {
   choices: new Map(),
   guesses: new Set(),
   ticks: new Map(),
+  shown: { choices: new Map(), guesses: new Set(), ticks: new Map() },
   recalls: new Map(),
   answered: new Set(),
   reflections: new Map(),
-  commitment: undefined,
+  promises: new Map(),
+  promised: undefined,
   finish: false,
 };
 

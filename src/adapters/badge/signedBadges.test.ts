@@ -55,6 +55,7 @@ describe("a credential that somebody takes along", () => {
     assert.deepEqual(await changed(holder, "Bo Al"), no);
     assert.deepEqual(await changed(["credentialSubject", "achievement", "name"], "Ekonomi"), no);
     assert.deepEqual(await changed(["validUntil"], "2099-01-01T00:00:00Z"), no);
+    assert.deepEqual(await changed(["validFrom"], "2026-12-24T00:00:00Z"), no);
     assert.deepEqual(await changed(["issuer", "name"], "Södervik"), no);
     assert.deepEqual(await changed(["proof", "created"], "2026-11-27T12:00:00Z"), no);
   });
@@ -63,6 +64,11 @@ describe("a credential that somebody takes along", () => {
     const other = await signedBadges.makeKey();
     const forged = await signedBadges.sign(openBadge(facts(key)), other, at);
     assert.deepEqual(await signedBadges.check(forged, at), { holds: false, why: "changed" });
+  });
+
+  it("counts from the first minute of its day in Stockholm", async () => {
+    const midnight = await signedBadges.check(signed, new Date("2026-11-20T00:19:00+01:00"));
+    assert.equal(midnight.holds, true);
   });
 
   it("says so when it has run out, or does not count yet", async () => {

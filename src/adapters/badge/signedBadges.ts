@@ -29,8 +29,7 @@ export const signedBadges: BadgeSigner = {
   async check(badge, at) {
     const facts = factsOf(badge);
     if (!facts) return { holds: false, why: "notACredential" };
-    if (at < facts.validFrom) return { holds: false, why: "notYet" };
-    // Whether it has run out is told apart from whether it is as it was signed.
+    // Whether it counts yet, or has run out, is told apart from whether it is as it was signed.
     const { verified } = await verifyCredential({
       credential: facts.credential,
       suite: new DataIntegrityProof({ cryptosuite }),
@@ -38,6 +37,7 @@ export const signedBadges: BadgeSigner = {
       now: facts.validFrom,
     });
     if (!verified || !isByIssuer(facts)) return { holds: false, why: "changed" };
+    if (at < facts.validFrom) return { holds: false, why: "notYet" };
     return {
       holds: true,
       issuer: facts.issuer,

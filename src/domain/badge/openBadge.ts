@@ -1,4 +1,4 @@
-import type { Day } from "../shared/day.ts";
+import { addDays, stockholmInstant, type Day } from "../shared/day.ts";
 
 /** What a credential says: who has reached what, when, and until when it counts. */
 export interface BadgeFacts {
@@ -32,7 +32,7 @@ const badgeContexts = [
   "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
 ] as const;
 
-/** Writes what is to be signed: an Open Badge 3.0 on the W3C's Verifiable Credentials 2.0. Days are whole, in UTC. */
+/** Writes what is to be signed: an Open Badge 3.0 on the W3C's Verifiable Credentials 2.0. Days are whole, in Stockholm. */
 export function openBadge({ issuer, achievement, ...facts }: BadgeFacts): OpenBadge {
   return {
     "@context": badgeContexts,
@@ -40,9 +40,9 @@ export function openBadge({ issuer, achievement, ...facts }: BadgeFacts): OpenBa
     type: ["VerifiableCredential", "OpenBadgeCredential"],
     name: achievement.name,
     issuer: { id: issuer.did, type: ["Profile"], name: issuer.name, url: issuer.address },
-    validFrom: `${facts.awardedOn}T00:00:00Z`,
-    ...(facts.validUntil === undefined ? {} : { validUntil: `${facts.validUntil}T23:59:59Z` }),
-    awardedDate: `${facts.awardedOn}T00:00:00Z`,
+    validFrom: startOf(facts.awardedOn),
+    ...(facts.validUntil === undefined ? {} : { validUntil: endOf(facts.validUntil) }),
+    awardedDate: startOf(facts.awardedOn),
     credentialSubject: {
       type: ["AchievementSubject"],
       identifier: [
@@ -61,4 +61,18 @@ export function openBadge({ issuer, achievement, ...facts }: BadgeFacts): OpenBa
       },
     },
   };
+}
+
+/** As xsd:dateTimeStamp, which both standards ask for. */
+function startOf(on: Day): string {
+  return inSeconds(stockholmInstant(on, "00:00"));
+}
+
+/** The last second of a day. */
+function endOf(on: Day): string {
+  return inSeconds(new Date(stockholmInstant(addDays(on, 1), "00:00").getTime() - 1000));
+}
+
+function inSeconds(instant: Date): string {
+  return instant.toISOString().replace(".000Z", "Z");
 }

@@ -1,10 +1,12 @@
+import { dayInStockholm } from "../shared/day.ts";
+
 /** What a credential says, read without trusting its shape: an empty text where it says nothing. */
 export interface SaidByBadge {
   readonly issuer: string;
   readonly issuerName: string;
   readonly holder: string;
   readonly achievement: string;
-  /** The first ten signs of the date: `2026-11-20`. */
+  /** The day in Stockholm: `2026-11-20`; as it is written where it cannot be read. */
   readonly awardedOn: string;
   readonly validUntil: string;
 }
@@ -16,9 +18,15 @@ export function saidByBadge(badge: unknown): SaidByBadge {
     issuerName: text(at(issuer, "name")),
     holder: text(at(first(at(badge, "credentialSubject", "identifier")), "identityHash")),
     achievement: text(at(badge, "credentialSubject", "achievement", "name")),
-    awardedOn: text(at(badge, "validFrom")).slice(0, 10),
-    validUntil: text(at(badge, "validUntil")).slice(0, 10),
+    awardedOn: dayOf(at(badge, "validFrom")),
+    validUntil: dayOf(at(badge, "validUntil")),
   };
+}
+
+function dayOf(value: unknown): string {
+  const written = text(value);
+  const instant = new Date(written);
+  return Number.isNaN(instant.getTime()) ? written : dayInStockholm(instant);
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

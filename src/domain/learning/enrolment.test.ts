@@ -59,6 +59,14 @@ describe("taking a course", () => {
     assert.equal(standingIn([begun, finished], day("2027-03-01")), "ongoing");
   });
 
+  it("of a short course is not asked for until two thirds of its time have gone", () => {
+    const finished = finishEnrolment(begun, 1, day("2026-03-01"));
+    assert.equal(finished.validUntil, "2026-04-01");
+    assert.equal(standingIn([finished], day("2026-03-01")), "finished");
+    assert.equal(standingIn([finished], day("2026-03-21")), "finished");
+    assert.equal(standingIn([finished], day("2026-03-22")), "toRenew");
+  });
+
   it("never has to be renewed when the law does not ask for it", () => {
     const finished = finishEnrolment(begun, undefined, day("2026-02-28"));
     assert.equal(standingIn([finished], day("2046-02-28")), "finished");

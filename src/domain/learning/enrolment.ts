@@ -1,4 +1,4 @@
-import { addMonths, type Day } from "../shared/day.ts";
+import { addDays, addMonths, daysBetween, type Day } from "../shared/day.ts";
 import type { Id, PersonId } from "../shared/ids.ts";
 
 export type EnrolmentId = Id<"enrolment">;
@@ -26,13 +26,22 @@ export type CourseStanding = "notBegun" | "ongoing" | "finished" | "toRenew";
 /** A month before it ends is time enough to take a course again. */
 const renewMonthsBefore = 1;
 
+/**
+ * The first day on which a course can be taken again: a month before its knowledge counts as old, and never more than
+ * a third of the time for which it counts. Undefined where it need not be renewed.
+ */
+export function renewFrom({ finishedOn, validUntil }: Enrolment): Day | undefined {
+  if (finishedOn === undefined || validUntil === undefined) return undefined;
+  const third = Math.floor(daysBetween(finishedOn, validUntil) / 3);
+  const [aMonth, aThird] = [addMonths(validUntil, -renewMonthsBefore), addDays(validUntil, -third)];
+  return aMonth < aThird ? aThird : aMonth;
+}
+
 /** @param enrolments of one person in one course, the latest first */
 export function standingIn(enrolments: readonly Enrolment[], today: Day): CourseStanding {
   const [latest] = enrolments;
   if (latest === undefined) return "notBegun";
   if (latest.finishedOn === undefined) return "ongoing";
-  const { validUntil } = latest;
-  return validUntil !== undefined && addMonths(validUntil, -renewMonthsBefore) <= today
-    ? "toRenew"
-    : "finished";
+  const from = renewFrom(latest);
+  return from !== undefined && from <= today ? "toRenew" : "finished";
 }

@@ -9,6 +9,8 @@ export interface StepWork {
   readonly ticks: Readonly<Record<string, readonly number[]>>;
   /** Ids of commitments in the own development plan. */
   readonly commitments: Readonly<Record<string, string>>;
+  /** Words of promises that are written and not made, by commitment. */
+  readonly promises: Readonly<Record<string, string>>;
 }
 
 export interface QuestionWork {
@@ -19,7 +21,7 @@ export interface QuestionWork {
   readonly isAnswered: boolean;
 }
 
-export const noWork: StepWork = { answers: {}, recalls: {}, ticks: {}, commitments: {} };
+export const noWork: StepWork = { answers: {}, recalls: {}, ticks: {}, commitments: {}, promises: {} };
 
 /** Ids of the questions that a step still waits for: each is to be answered, rightly or wrongly. */
 export function unansweredIn(step: CourseStep, { answers, recalls }: StepWork): readonly string[] {

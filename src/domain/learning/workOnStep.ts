@@ -2,11 +2,17 @@ import { blocksOf, type CourseStep, type Question } from "./course.ts";
 import { gradeOfAnswer, isAnsweredRight, type RecallGrade } from "./spacing.ts";
 import type { QuestionWork, StepWork } from "./stepWork.ts";
 
-/** What somebody chose and ticked in a step, by block, and which questions they say that they have answered. */
-export interface WrittenStep {
+/** What is chosen and ticked in a step, by block. */
+export interface Marks {
   readonly choices: ReadonlyMap<string, readonly number[]>;
   readonly guesses: ReadonlySet<string>;
   readonly ticks: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What somebody chose and ticked in a step, and which questions they say that they have answered. */
+export interface WrittenStep extends Marks {
+  /** As the page showed it: what is not changed since then is not theirs to save. */
+  readonly shown: Marks;
   readonly recalls: ReadonlyMap<string, RecallGrade>;
   /** `all`: every question in which something is chosen. */
   readonly answered: "all" | ReadonlySet<string>;
@@ -21,7 +27,8 @@ export interface FirstAnswer {
 
 /**
  * Takes what was written into what is kept of a step. What is chosen but not answered is kept too, so that nothing is
- * lost; a question that was answered rightly no longer changes, a wrong one can be tried again.
+ * lost; a question that was answered rightly no longer changes, a wrong one can be tried again. What was done elsewhere
+ * since the page was shown stays.
  */
 export function workOnStep(
   step: CourseStep,
@@ -38,7 +45,7 @@ export function workOnStep(
   });
   const ticks = blocks.flatMap((block) =>
     block.kind === "checklist"
-      ? [[block.id, placesWithin(written.ticks.get(block.id) ?? [], block.items.length)] as const]
+      ? [[block.id, placesWithin(mergeTicks(block.id, before, written), block.items.length)] as const]
       : [],
   );
   const work = {
@@ -66,13 +73,34 @@ function answerQuestion(question: Question, before: StepWork, written: WrittenSt
   const { id, answers } = question;
   const earlier = before.answers[id];
   if (earlier?.isAnswered === true && isAnsweredRight(question, earlier.chosen)) return earlier;
-  const chosen = placesWithin(written.choices.get(id) ?? [], answers.length);
   const saysAnswered = written.answered === "all" || written.answered.has(id);
+  const isMine = isChanged(id, written) || (written.answered !== "all" && saysAnswered);
+  const chosen =
+    earlier === undefined || isMine
+      ? placesWithin(written.choices.get(id) ?? [], answers.length)
+      : earlier.chosen;
   return {
     chosen,
-    isGuess: written.guesses.has(id),
+    isGuess: earlier === undefined || isMine ? written.guesses.has(id) : earlier.isGuess,
     isAnswered: earlier?.isAnswered === true || (saysAnswered && chosen.length > 0),
   };
+}
+
+function isChanged(id: string, { shown, choices, guesses }: WrittenStep): boolean {
+  const [before, after] = [shown.choices.get(id) ?? [], choices.get(id) ?? []];
+  return (
+    shown.guesses.has(id) !== guesses.has(id) ||
+    before.length !== after.length ||
+    !before.every((place) => after.includes(place))
+  );
+}
+
+/** Each item by itself: what was ticked or unticked here is, and the others are as they were saved. */
+function mergeTicks(id: string, before: StepWork, { shown, ticks }: WrittenStep): readonly number[] {
+  const [was, is] = [shown.ticks.get(id) ?? [], ticks.get(id) ?? []];
+  const added = is.filter((place) => !was.includes(place));
+  const kept = (before.ticks[id] ?? []).filter((place) => !was.includes(place) || is.includes(place));
+  return [...kept, ...added];
 }
 
 function placesWithin(places: readonly number[], length: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { EnrolmentId } from "../../domain/learning/enrolment.ts";
-import type { StepWork } from "../../domain/learning/stepWork.ts";
+import { noWork, type StepWork } from "../../domain/learning/stepWork.ts";
 import type { Day } from "../../domain/shared/day.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
 import type { Transaction } from "../transaction.ts";
@@ -27,7 +27,7 @@ export async function stepsOf(tx: Transaction, enrolment: EnrolmentId): Promise<
     .execute();
   return rows.map(({ step, work, done_on }) => ({
     step,
-    work: work as StepWork, // saveStep alone writes work
+    work: { ...noWork, ...(work as Partial<StepWork>) }, // saveStep alone writes work, which once had fewer parts
     doneOn: done_on ?? undefined,
   }));
 }

@@ -115,7 +115,7 @@ export const readHome =
           ...plans.flatMap(({ content }) => content.commitments.filter(({ state }) => state === "open")),
           ...(await openPromises(tx, actor.person)),
         ].filter(({ lookBackOn }) => lookBackOn <= today),
-        learning: await learningNow(tx, actor.person, today),
+        learning: await learningNow(tx, content, actor.person, today),
         introduction: await ownIntroduction(tx, content.introduction, actor.person, today),
         programmes: await programmesNow(tx, actor.person, today),
         seatsToSeek: await seatsToSeek(tx, content, actor, today),

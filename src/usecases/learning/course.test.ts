@@ -6,7 +6,10 @@ import { recordTextOf, toldOf } from "../../../test/learning/toldOf.ts";
 import { allRight, nothingWritten } from "../../../test/learning/writtenWork.ts";
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
+import { day } from "../../domain/shared/day.ts";
 import type { UnitId } from "../../domain/shared/ids.ts";
+import { learningNow } from "../learningNow.ts";
+import { waitingThings } from "../waitingThings.ts";
 import { answerReview } from "./answerReview.ts";
 import { listCourses } from "./listCourses.ts";
 import { readCourse } from "./readCourse.ts";
@@ -59,6 +62,7 @@ for (const engine of engines) {
         [read.value.standing, read.value.next, read.value.enrolments.length],
         ["ongoing", 1, 1],
       );
+      assert.deepEqual(read.value.promisesBackOn, []);
       assert.deepEqual(await startCourse(world.needs)(employee, "no-such"), {
         ok: false,
         error: "noSuchCourse",
@@ -76,7 +80,9 @@ for (const engine of engines) {
     });
 
     it("keeps all that stands in the form, whichever button is pressed", async () => {
-      const reflections = new Map([["senast-du-slutade-lyssna", "  When I was tired. "]]);
+      const reflections = new Map([
+        ["senast-du-slutade-lyssna", { shown: "", words: "  When I was tired. " }],
+      ]);
       const saved = await save(1, {
         choices: new Map([
           ["karin-svarar", [0]],
@@ -97,7 +103,7 @@ for (const engine of engines) {
     it("is not done until every question is answered, and then says which ones are missing", async () => {
       assert.deepEqual(await save(1, { choices: new Map([["karin-svarar", [1]]]), finish: true }), {
         ok: false,
-        error: { unanswered: ["vad-studien-visade", "prestige-ar"] },
+        error: { unanswered: ["vad-studien-visade", "prestige-ar"], commitment: undefined, texts: new Map() },
       });
       assert.deepEqual((await step(1)).work.answers["karin-svarar"]?.chosen, [1]);
       const done = await save(1, allRight(course, 1));
@@ -111,13 +117,22 @@ for (const engine of engines) {
     });
 
     it("takes a promise into the own development plan, once, to look back at after its days", async () => {
-      const commitment = { blockId: "en-fraga-till", text: "I ask one more\nquestion." };
-      assert.deepEqual(await save(2, { commitment: { ...commitment, text: " " } }), {
-        ok: false,
-        error: { commitment: "empty" },
-      });
-      assert.ok((await save(2, { commitment })).ok);
-      assert.ok((await save(2, { commitment })).ok);
+      const promise = (words: string) =>
+        save(2, {
+          promised: "en-fraga-till",
+          promises: new Map([["en-fraga-till", { shown: "Suggested.", words }]]),
+        });
+      for (const nothing of [promise(" "), save(2, { promised: "en-fraga-till" })])
+        assert.deepEqual(await nothing, {
+          ok: false,
+          error: { unanswered: [], commitment: "empty", texts: new Map() },
+        });
+      assert.ok((await promise("I ask one more\nquestion.")).ok);
+      assert.ok((await promise("I ask one more\nquestion.")).ok);
+      const other = await promise("I promise something else.");
+      assert.deepEqual(!other.ok && typeof other.error === "object" && [...other.error.texts], [
+        ["en-fraga-till", "alreadyPromised"],
+      ]);
       const plans = await world.needs.database.asTenant(world.tenant, (tx) => plansOf(tx, employee.person));
       assert.deepEqual(
         plans
@@ -125,6 +140,8 @@ for (const engine of engines) {
           .map(({ text, lookBackOn, state }) => ({ text, lookBackOn, state })),
         [{ text: "I ask one more question.", lookBackOn: "2026-11-28", state: "open" }],
       );
+      const read = await readCourse(world.needs)(employee, id);
+      assert.deepEqual(read.ok && read.value.promisesBackOn, ["2026-11-28"]);
       const view = await step(2);
       assert.equal(view.commitments.get(view.work.commitments["en-fraga-till"]!)?.state, "open");
     });
@@ -185,6 +202,7 @@ for (const engine of engines) {
       world.setTime("2026-12-20T09:00:00+01:00");
       const view = await readReview(world.needs)(employee, false);
       assert.deepEqual([view.leftToday, view.due, view.answeredToday], [4, 9, 0]);
+      assert.equal((await listCourses(world.needs)(employee)).due, 4);
       for (let answered = 0; answered < 4; answered += 1) {
         const { asked } = await readReview(world.needs)(employee, false);
         await answerReview(world.needs)(employee, asked!.card.id, {
@@ -251,6 +269,19 @@ for (const engine of engines) {
         courses.map(({ standing }) => standing),
         ["toRenew"],
       );
+      const renewals = (from: typeof needs.content) =>
+        world.needs.database.asTenant(world.tenant, async (tx) => {
+          const today = day("2027-11-20");
+          const { toRenew } = await learningNow(tx, from, employee.person, today);
+          const waiting = await waitingThings(tx, from, {
+            tenant: world.tenant,
+            person: employee.person,
+            today,
+          });
+          return [toRenew.length, waiting.filter(({ kind }) => kind === "renewal").length];
+        });
+      assert.deepEqual(await renewals(needs.content), [1, 1]);
+      assert.deepEqual(await renewals({ ...needs.content, courses: [] }), [0, 0]);
     });
   });
 }

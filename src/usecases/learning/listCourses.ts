@@ -1,8 +1,8 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import { standingIn, type CourseStanding } from "../../domain/learning/enrolment.ts";
+import { leftToday } from "../../domain/learning/leftToday.ts";
 import { mayTakeCourse } from "../../domain/learning/mayTakeCourse.ts";
-import { isDueCard } from "../../domain/learning/questionCard.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { courseExaminations } from "../../store/learning/courseExamination.ts";
 import { findCourseVersion } from "../../store/learning/courseVersion.ts";
@@ -19,7 +19,7 @@ export interface ListedCourse {
 
 export interface CourseList {
   readonly courses: readonly ListedCourse[];
-  /** Questions that have come back. */
+  /** Questions that have come back, as many as fit in what is left of today's two minutes. */
   readonly due: number;
 }
 
@@ -50,6 +50,6 @@ export const listCourses =
             ({ courseId, version }) => courseId === course.id && version === course.version,
           ),
         })),
-        due: (await cardsOf(tx, actor.person)).filter((card) => isDueCard(card, today)).length,
+        due: leftToday(await cardsOf(tx, actor.person), today),
       };
     });

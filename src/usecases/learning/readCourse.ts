@@ -1,10 +1,13 @@
 import { isHrDeveloper, type Actor } from "../../domain/access/actor.ts";
 import { standingIn, type CourseStanding, type Enrolment } from "../../domain/learning/enrolment.ts";
 import { nextStep } from "../../domain/learning/stepWork.ts";
-import { dayInStockholm } from "../../domain/shared/day.ts";
+import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
+import type { PersonId } from "../../domain/shared/ids.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
+import { plansOf } from "../../store/development/developmentPlan.ts";
 import { courseExaminations, type CourseExamination } from "../../store/learning/courseExamination.ts";
 import { stepsOf } from "../../store/learning/courseStep.ts";
+import type { Transaction } from "../../store/transaction.ts";
 import type { Needs } from "../needs.ts";
 import { ownCourse, type OwnCourse } from "./ownCourse.ts";
 
@@ -17,6 +20,8 @@ export interface CourseView extends OwnCourse {
   readonly next: number | undefined;
   readonly examination: CourseExamination | undefined;
   readonly mayExamine: boolean;
+  /** When open promises that were made in the course come back, in their order, each day once. */
+  readonly promisesBackOn: readonly Day[];
 }
 
 /** A course's front page: what it gives, its steps, and how far this person has come. */
@@ -40,5 +45,16 @@ export const readCourse =
           (one) => one.courseId === own.course.id && one.version === own.course.version,
         ),
         mayExamine: isHrDeveloper(actor),
+        promisesBackOn: await promisesOf(tx, actor.person, courseId),
       });
     });
+
+async function promisesOf(tx: Transaction, person: PersonId, course: string): Promise<readonly Day[]> {
+  const plans = (await plansOf(tx, person)).filter(({ state }) => state.kind !== "finalised");
+  const days = plans.flatMap(({ content }) =>
+    content.commitments
+      .filter(({ state, from }) => state === "open" && from?.kind === "course" && from.id === course)
+      .map(({ lookBackOn }) => lookBackOn),
+  );
+  return [...new Set(days)].toSorted();
+}

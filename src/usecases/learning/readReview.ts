@@ -1,12 +1,12 @@
 import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
+import { leftToday } from "../../domain/learning/leftToday.ts";
 import {
   isDueCard,
   wasReviewedOn,
   type QuestionCard,
   type QuestionCardId,
 } from "../../domain/learning/questionCard.ts";
-import { questionsInTwoMinutes } from "../../domain/learning/spacing.ts";
 import { dayInStockholm } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findCourseVersion } from "../../store/learning/courseVersion.ts";
@@ -44,12 +44,14 @@ export const readReview =
       const cards = await cardsOf(tx, actor.person);
       const due = cards.filter((card) => isDueCard(card, today));
       const answeredToday = cards.filter((card) => wasReviewedOn(card, today)).length;
-      const leftToday = Math.min(
-        due.length,
-        more ? due.length : Math.max(0, questionsInTwoMinutes - answeredToday),
-      );
-      const [first] = due.slice(0, leftToday);
-      return { asked: first && (await viewCard(tx, first)), answeredToday, leftToday, due: due.length };
+      const left = more ? due.length : leftToday(cards, today);
+      const [first] = due.slice(0, left);
+      return {
+        asked: first && (await viewCard(tx, first)),
+        answeredToday,
+        leftToday: left,
+        due: due.length,
+      };
     });
 
 /** A question that was just answered, with what can be said of it. */

@@ -25,6 +25,8 @@ export interface StepView {
   readonly commitments: ReadonlyMap<string, Commitment>;
   /** Others read the own development plan, and with it the commitments. */
   readonly isPlanShared: boolean;
+  /** No longer offered: who has begun can finish it. */
+  readonly isWithdrawn: boolean;
   readonly today: Day;
 }
 
@@ -49,6 +51,7 @@ export const readStep =
 
 export interface BegunStep {
   readonly course: Course;
+  readonly isWithdrawn: boolean;
   readonly enrolment: Enrolment;
   readonly number: number;
   /** In Swedish; the other language has the same blocks. */
@@ -76,6 +79,7 @@ export async function begunStep(
   const mine = stored.find((one) => one.step === number);
   return ok({
     course: own.course,
+    isWithdrawn: own.isWithdrawn,
     enrolment,
     number,
     step,

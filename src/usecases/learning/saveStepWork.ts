@@ -1,5 +1,4 @@
 import type { Actor } from "../../domain/access/actor.ts";
-import { blocksOf } from "../../domain/learning/course.ts";
 import { finishEnrolment } from "../../domain/learning/enrolment.ts";
 import { nextStep, unansweredIn } from "../../domain/learning/stepWork.ts";
 import { workOnStep, type WrittenStep } from "../../domain/learning/workOnStep.ts";
@@ -8,7 +7,6 @@ import { dayInStockholm, type Day } from "../../domain/shared/day.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { holdLearningOf, saveStep } from "../../store/learning/courseStep.ts";
 import { saveEnrolment } from "../../store/learning/enrolment.ts";
-import { saveReflection } from "../../store/learning/reflection.ts";
 import type { Transaction } from "../../store/transaction.ts";
 import type { Content, Needs } from "../needs.ts";
 import type { PromiseFault } from "../promiseInPlan.ts";
@@ -16,14 +14,13 @@ import { recordActs, type RecordNeeds } from "../recordActs.ts";
 import { courseCompleted, questionsAnswered, stepDone } from "../courseActs.ts";
 import { makeCommitment } from "./makeCommitment.ts";
 import { begunStep, type BegunStep, type StepFailure } from "./readStep.ts";
+import { saveStepTexts, type TextFault, type WrittenTexts } from "./saveStepTexts.ts";
 import { scheduleAnswers } from "./scheduleAnswers.ts";
 
 /** All that a step's form holds: everything in it is saved, whichever button was pressed. */
-export interface WrittenWork extends WrittenStep {
-  /** By block. */
-  readonly reflections: ReadonlyMap<string, string>;
-  /** What is promised, when that button was pressed. */
-  readonly commitment: { readonly blockId: string; readonly text: string } | undefined;
+export interface WrittenWork extends WrittenStep, WrittenTexts {
+  /** The commitment whose button was pressed. */
+  readonly promised: string | undefined;
   /** The reader says that the step is done. */
   readonly finish: boolean;
 }
@@ -35,11 +32,15 @@ export interface SavedWork {
   readonly next: number | undefined;
 }
 
-export type SaveFailure =
-  | StepFailure
-  /** Questions that the step still waits for; all else has been saved. */
-  | { readonly unanswered: readonly string[] }
-  | { readonly commitment: PromiseFault };
+/** What is missing or wrong, when anything is; all else has been saved. */
+export interface StepFaults {
+  /** Questions that the step still waits for. */
+  readonly unanswered: readonly string[];
+  /** Why the promise whose button was pressed could not be made. */
+  readonly commitment: PromiseFault | undefined;
+  /** Texts that were not saved, by block. */
+  readonly texts: ReadonlyMap<string, TextFault>;
+}
 
 type SaveNeeds = Pick<Needs, "database" | "content" | "scheduleCard"> & RecordNeeds;
 
@@ -51,7 +52,7 @@ export const saveStepWork =
     courseId: string,
     number: number,
     written: WrittenWork,
-  ): Promise<Result<SavedWork, SaveFailure>> =>
+  ): Promise<Result<SavedWork, StepFailure | StepFaults>> =>
     needs.database.asTenant(actor.tenant, async (tx) => {
       const today = dayInStockholm(needs.now());
       await holdLearningOf(tx, actor.person);
@@ -59,38 +60,38 @@ export const saveStepWork =
       if (!begun.ok) return begun;
       const { work, firstAnswers } = workOnStep(begun.value.step, begun.value.work, written);
       await scheduleAnswers(tx, needs, { ...begun.value, answers: firstAnswers, today });
-      await saveReflections(tx, begun.value, written.reflections, today);
+      const kept = await saveStepTexts(tx, begun.value, written, today);
       const made = await makeCommitment(tx, needs, actor, {
         ...begun.value,
-        written: written.commitment,
+        written: kept.faults.size > 0 ? undefined : promiseIn(written),
         today,
       });
       const commitments = made.ok && made.value ? { ...work.commitments, ...made.value } : work.commitments;
-      const unanswered = unansweredIn(begun.value.step, work);
-      const doneNow = written.finish && unanswered.length === 0 ? today : undefined;
-      const doneOn = begun.value.doneOn ?? doneNow;
-      await saveStep(tx, begun.value.enrolment.id, { step: number, work: { ...work, commitments }, doneOn });
+      const unanswered = written.finish ? unansweredIn(begun.value.step, work) : [];
+      const isWhole = unanswered.length === 0 && kept.faults.size === 0;
+      const doneOn = begun.value.doneOn ?? (written.finish && isWhole ? today : undefined);
+      await saveStep(tx, begun.value.enrolment.id, {
+        step: number,
+        work: { ...work, commitments, promises: notMade(kept.promises, commitments) },
+        doneOn,
+      });
       const { saved, acts } = await finishWhenAllIsDone(tx, needs.content, begun.value, { doneOn, today });
       await recordActs(tx, needs, actor.person, [...questionsAnswered(begun.value, firstAnswers), ...acts]);
-      if (!made.ok) return err({ commitment: made.error });
-      if (written.finish && unanswered.length > 0) return err({ unanswered });
-      return ok(saved);
+      if (made.ok && isWhole) return ok(saved);
+      return err({ unanswered, commitment: made.ok ? undefined : made.error, texts: kept.faults });
     });
 
-const longestReflection = 4000;
+type Words = Readonly<Record<string, string>>;
 
-async function saveReflections(
-  tx: Transaction,
-  { step, enrolment }: BegunStep,
-  written: ReadonlyMap<string, string>,
-  today: Day,
-): Promise<void> {
-  for (const { kind, id } of blocksOf(step)) {
-    const words = kind === "reflection" ? written.get(id) : undefined;
-    if (words === undefined) continue;
-    const at = { person: enrolment.person, course: enrolment.courseId, block: id };
-    await saveReflection(tx, at, words.trim().slice(0, longestReflection), today);
-  }
+function promiseIn({ promised, promises }: WrittenWork) {
+  return promised === undefined
+    ? undefined
+    : { blockId: promised, text: promises.get(promised)?.words ?? "" };
+}
+
+/** What is promised has its words in the plan. */
+function notMade(promises: Words, commitments: Words): Words {
+  return Object.fromEntries(Object.entries(promises).filter(([id]) => commitments[id] === undefined));
 }
 
 /** Finishes the course with its last step. @returns what this step means, and what is told of it */

@@ -23,6 +23,7 @@ import { organisationDates } from "../../store/year/organisationDate.ts";
 import type { Content } from "../needs.ts";
 import { peerGroupsNow, type OwnPeerMeeting } from "../peerGroupsNow.ts";
 import { ownIntroduction } from "../ownIntroduction.ts";
+import { offeredCourses } from "../offeredCourses.ts";
 
 /** Something that comes on a day of a person's year. */
 export type YearEntry = { readonly on: Day } & (
@@ -45,7 +46,7 @@ export type YearEntry = { readonly on: Day } & (
  */
 export async function yearEntries(
   tx: Transaction,
-  content: Pick<Content, "catalogue" | "introduction">,
+  content: Pick<Content, "catalogue" | "introduction" | "courses">,
   actor: Actor,
   { today, since }: { readonly today: Day; readonly since: Day },
 ): Promise<readonly YearEntry[]> {
@@ -59,7 +60,7 @@ export async function yearEntries(
     ...(await peerGroupsOf(tx, actor, today)),
     ...(await mentoringOf(tx, actor)),
     ...(await occasionsOf(tx, content, actor)),
-    ...(await renewalsOf(tx, actor)),
+    ...(await renewalsOf(tx, content, actor)),
     ...(await plansOf(tx, actor.person)).flatMap((plan) =>
       plan.content.commitments
         .filter(({ state }) => state === "open")
@@ -122,12 +123,17 @@ async function occasionsOf(
   });
 }
 
-/** A course whose knowledge ends; the latest time that it was taken counts. */
-async function renewalsOf(tx: Transaction, { person }: Actor): Promise<readonly YearEntry[]> {
+/** A course whose knowledge ends and that is still given; the latest time that it was taken counts. */
+async function renewalsOf(
+  tx: Transaction,
+  content: Pick<Content, "courses">,
+  { person }: Actor,
+): Promise<readonly YearEntry[]> {
+  const offered = new Set((await offeredCourses(tx, content)).map(({ id }) => id));
   const enrolments = await enrolmentsOf(tx, person);
   const entries: YearEntry[] = [];
   for (const [index, { courseId, version, validUntil }] of enrolments.entries()) {
-    if (validUntil === undefined) continue;
+    if (validUntil === undefined || !offered.has(courseId)) continue;
     if (enrolments.findIndex((one) => one.courseId === courseId) < index) continue;
     const course = await findCourseVersion(tx, courseId, version);
     if (course) entries.push({ kind: "renewal", on: validUntil, course });

@@ -12,23 +12,28 @@ export function readValues(form: HTMLFormElement): FormValues {
   return values;
 }
 
-/** Fills in values of a form; true when that changed anything. */
-export function applyValues(form: HTMLFormElement, values: FormValues): boolean {
-  let changed = false;
+/** What the page said when it came, whatever has been written or filled in by the browser since. */
+export function servedValues(form: HTMLFormElement): FormValues {
+  const values: Record<string, string[]> = {};
+  for (const field of fieldsOf(form)) {
+    const kept = (values[field.name] ??= []);
+    if (field instanceof HTMLSelectElement) {
+      const options = [...field.options];
+      kept.push((options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? "");
+    } else if (!isToggle(field)) kept.push(field.defaultValue);
+    else if (field.defaultChecked) kept.push(field.value);
+  }
+  return values;
+}
+
+/** Fills in values of a form. */
+export function applyValues(form: HTMLFormElement, values: FormValues): void {
   for (const field of fieldsOf(form)) {
     const kept = values[field.name];
     if (kept === undefined) continue;
-    if (isToggle(field)) {
-      const checked = kept.includes(field.value);
-      changed ||= checked !== field.checked;
-      field.checked = checked;
-    } else {
-      const [value = ""] = kept;
-      changed ||= value !== field.value;
-      field.value = value;
-    }
+    if (isToggle(field)) field.checked = kept.includes(field.value);
+    else field.value = kept[0] ?? "";
   }
-  return changed;
 }
 
 type FormField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

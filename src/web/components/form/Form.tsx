@@ -37,10 +37,22 @@ export const Form = (props: FormProps) => {
       ))}
       {props.draftKey !== undefined && (
         <ls-draft class="ls-draft" data-key={props.draftKey} role="status" hidden>
-          <span>{components.draftRestored}</span>
-          <button type="button" class="ds-button ls-small" data-variant="tertiary">
+          <span data-in="restored">{components.draftRestored}</span>
+          <span data-in="unsent" hidden>
+            {components.draftUnsent}
+          </span>
+          <span data-in="shown" hidden>
+            {components.draftShown}
+          </span>
+          <DraftButton does="show" in="unsent" hidden>
+            {components.draftShow}
+          </DraftButton>
+          <DraftButton does="back" in="shown" hidden>
+            {components.draftBack}
+          </DraftButton>
+          <DraftButton does="forget" in="restored unsent shown">
             {components.draftForget}
-          </button>
+          </DraftButton>
         </ls-draft>
       )}
       {props.guardUnsaved === true && <ls-unsaved hidden></ls-unsaved>}
@@ -48,3 +60,22 @@ export const Form = (props: FormProps) => {
     </form>
   );
 };
+
+const DraftButton = (props: {
+  readonly does: "show" | "back" | "forget";
+  /** The states of the notice in which it stands there. */
+  readonly in: string;
+  readonly hidden?: boolean;
+  readonly children?: Child;
+}) => (
+  <button
+    type="button"
+    class="ds-button ls-small"
+    data-variant="tertiary"
+    data-does={props.does}
+    data-in={props.in}
+    hidden={props.hidden === true ? true : undefined}
+  >
+    {props.children}
+  </button>
+);

@@ -23,7 +23,7 @@ export interface PageProps {
   readonly hasErrors?: boolean;
   /** What the person just did has been done: read at once by screen readers. */
   readonly notice?: string | undefined;
-  /** The server failed: drafts kept in the browser stay there. */
+  /** What was sent has not been saved, or not all of it: drafts kept in the browser stay there. */
   readonly isFailure?: boolean;
   readonly children?: Child;
 }
@@ -58,7 +58,7 @@ export const Page = (props: PageProps) => {
           tabindex={-1}
           class="ls-main"
           data-width={props.width ?? "wide"}
-          data-failure={props.isFailure === true ? "" : undefined}
+          data-failure={props.isFailure === true || props.hasErrors === true ? "" : undefined}
         >
           {props.breadcrumbs !== undefined && (
             <Breadcrumbs language={shell.language} crumbs={props.breadcrumbs} />

@@ -79,6 +79,8 @@ function page(
       lead: words.lead(tenant.name),
       width: "narrow",
       hasErrors: status !== 200,
+      // Whoever sent a form after their session had ended comes here, and what they wrote was not saved.
+      isFailure: true,
       children: <SignInPage {...filled} />,
     },
     status,

@@ -1,10 +1,12 @@
 import { Hono, type Context } from "hono";
 import { textOfCourse, type Course } from "../../../domain/learning/course.ts";
+import type { WrittenText } from "../../../domain/learning/mergeText.ts";
 import { unansweredIn, type StepWork } from "../../../domain/learning/stepWork.ts";
 import { workOnStep } from "../../../domain/learning/workOnStep.ts";
 import { dayInStockholm } from "../../../domain/shared/day.ts";
 import { readWork } from "../../../usecases/authoring/readWork.ts";
 import { tryDialogue } from "../../../usecases/authoring/tryDialogue.ts";
+import type { WrittenWork } from "../../../usecases/learning/saveStepWork.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { TabLinks } from "../../components/tab-links/TabLinks.tsx";
 import { textsOf } from "../../formTexts.ts";
@@ -77,7 +79,7 @@ async function previewStep(
       course,
       number,
       work,
-      reflections: written.reflections,
+      written,
       unanswered,
     }),
   } as const;
@@ -88,13 +90,13 @@ interface Previewed {
   readonly course: Course;
   readonly number: number;
   readonly work: StepWork;
-  readonly reflections: ReadonlyMap<string, string>;
+  readonly written: WrittenWork;
   readonly unanswered: readonly string[];
 }
 
 async function previewOf(needs: WebNeeds, c: Context<Env>, previewed: Previewed) {
   const { language } = c.get("visitor");
-  const { course, number, work, unanswered } = previewed;
+  const { course, number, work, written, unanswered } = previewed;
   const words = texts(language).authoring;
   const addressOf = (step: number) => paths.previewCourse(course.id, String(step));
   return (
@@ -113,20 +115,30 @@ async function previewOf(needs: WebNeeds, c: Context<Env>, previewed: Previewed)
         target={{ action: addressOf(number), fields: workToFields(work) }}
         dialogueOf={await playableDialogues(needs, actorOf(c), language)}
         view={{
-          ...previewed,
-          enrolment: { person: actorOf(c).person },
+          course,
+          number,
+          work: { ...work, promises: wordsOf(written.promises) },
+          reflections: new Map(Object.entries(wordsOf(written.reflections))),
+          enrolment: { person: actorOf(c).person, finishedOn: undefined },
           doneOn: undefined,
           commitments: new Map(),
           isPlanShared: false,
+          isWithdrawn: false,
           today: dayInStockholm(needs.now()),
         }}
-        {...(unanswered.length > 0 ? { failure: { unanswered } } : {})}
+        {...(unanswered.length > 0
+          ? { refused: { faults: { unanswered, commitment: undefined, texts: new Map() }, written } }
+          : {})}
       />
       <p>
         <a href={paths.ownWork("kurser", course.id)}>{words.previewBack}</a>
       </p>
     </>
   );
+}
+
+function wordsOf(texts: ReadonlyMap<string, WrittenText>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...texts].map(([id, { words }]) => [id, words]));
 }
 
 async function scene(

@@ -22,6 +22,8 @@ export const demonstrationRoutes = (needs: WebNeeds): Hono<Env> =>
       return respond(needs, c, {
         title,
         lead,
+        // Whoever sent a form after their session had ended comes here, and what they wrote was not saved.
+        isFailure: true,
         children: <PersonaCards personas={personas.value} language={language} back={back} />,
       });
     })

@@ -1,5 +1,6 @@
 import { minutesOfCourse, textOfCourse } from "../../../domain/learning/course.ts";
 import { lixOfCourse } from "../../../domain/learning/lixOfCourse.ts";
+import type { CourseStanding } from "../../../domain/learning/enrolment.ts";
 import type { CourseView } from "../../../usecases/learning/readCourse.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
@@ -39,7 +40,7 @@ export const CoursePage = (props: CoursePageProps) => {
           {words.course.stepWasDone}
         </Alert>
       )}
-      {view.isWithdrawn && <Alert kind="warning">{words.course.withdrawn}</Alert>}
+      {view.isWithdrawn && <Alert kind="warning">{words.course[withdrawnText[view.standing]]}</Alert>}
       <p class="ls-tags">
         <Tag kind={examination ? "success" : "warning"}>
           {examination ? words.examined(examination.by, day(examination.on)) : words.notExamined}
@@ -64,6 +65,14 @@ export const CoursePage = (props: CoursePageProps) => {
     </>
   );
 };
+
+/** Whoever has finished can finish no more. */
+const withdrawnText = {
+  notBegun: "withdrawn",
+  ongoing: "withdrawn",
+  finished: "withdrawnFinished",
+  toRenew: "withdrawnRenew",
+} as const satisfies Record<CourseStanding, string>;
 
 const Onward = ({ view, language }: CoursePageProps) => {
   const words = texts(language).learning.course;

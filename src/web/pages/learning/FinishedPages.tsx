@@ -30,7 +30,9 @@ export const FinishedPage = ({ view, tools, language }: FinishedProps) => {
         <h2>{words.finished.whatNow}</h2>
         <ul>
           <li>{words.finished.questions}</li>
-          <li>{words.finished.commitments}</li>
+          {view.promisesBackOn.map((on) => (
+            <li>{words.finished.commitments(format(language).day(on))}</li>
+          ))}
           {validUntil !== undefined && <li>{words.finished.validUntil(format(language).day(validUntil))}</li>}
         </ul>
       </section>
@@ -39,6 +41,9 @@ export const FinishedPage = ({ view, tools, language }: FinishedProps) => {
         <LinkButton href={paths.courses}>{words.finished.more}</LinkButton>
         <LinkButton href={paths.transcript} variant="secondary">
           {words.toTranscript}
+        </LinkButton>
+        <LinkButton href={paths.badge(view.course.id)} variant="secondary" download>
+          {texts(language).badge.take}
         </LinkButton>
       </ButtonRow>
     </>

@@ -56,6 +56,7 @@ const view: StepView = {
   reflections: new Map(),
   commitments: new Map(),
   isPlanShared: false,
+  isWithdrawn: false,
   today: day("2026-11-23"),
 };
 
@@ -63,6 +64,21 @@ const html = (props: Pick<StepPageProps, "dialogueOf"> = {}) =>
   renderMarkup(<StepPage view={view} language="sv" {...props} />);
 
 describe("a step", () => {
+  it("says that its course is not given any longer, and that what was begun can be finished", () => {
+    assert.doesNotMatch(html(), /Kursen ges inte längre/);
+    const withdrawn = <StepPage view={{ ...view, isWithdrawn: true }} language="sv" />;
+    assert.match(renderMarkup(withdrawn), /Kursen ges inte längre\. Du kan göra klart den/);
+    const done = {
+      ...view,
+      isWithdrawn: true,
+      enrolment: { ...view.enrolment, finishedOn: day("2026-11-23") },
+    };
+    assert.match(
+      renderMarkup(<StepPage view={done} language="sv" />),
+      /Det du har gjort och ditt intyg finns kvar/,
+    );
+  });
+
   it("shows a dialogue that can be played, and nothing of one that is not known", () => {
     assert.doesNotMatch(html(), /Öva på samtalet/);
     const shown = html({ dialogueOf: (id) => ({ title: "Den stolta experten", href: `/dialoger/${id}` }) });

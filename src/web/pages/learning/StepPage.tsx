@@ -1,11 +1,13 @@
 import { textOfCourse, type CoursePart } from "../../../domain/learning/course.ts";
 import type { Enrolment } from "../../../domain/learning/enrolment.ts";
+import { firstWords } from "../../../domain/learning/firstWords.ts";
 import type { StepView } from "../../../usecases/learning/readStep.ts";
-import type { SaveFailure } from "../../../usecases/learning/saveStepWork.ts";
+import type { StepFaults, WrittenWork } from "../../../usecases/learning/saveStepWork.ts";
+import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
 import { ButtonRow } from "../../components/button/ButtonRow.tsx";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
-import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
+import { ErrorSummary, type FieldErrorLink } from "../../components/error-summary/ErrorSummary.tsx";
 import { FieldError } from "../../components/field/Field.tsx";
 import { Form } from "../../components/form/Form.tsx";
 import { LessonCard } from "../../components/lesson-card/LessonCard.tsx";
@@ -17,19 +19,26 @@ import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { acts, fieldNames } from "./parseStepForm.ts";
 import { QuestionOfCourse, RecallOfCourse } from "./QuestionOfCourse.tsx";
+import { Shown } from "./Shown.tsx";
 import { ChecklistCard, CommitmentCard, DialogueCard, LawCard, ReflectionCard } from "./StepCards.tsx";
 
 export interface StepPageProps {
-  readonly view: Omit<StepView, "enrolment"> & { readonly enrolment: Pick<Enrolment, "person"> };
+  readonly view: Omit<StepView, "enrolment"> & {
+    readonly enrolment: Pick<Enrolment, "person" | "finishedOn">;
+  };
   /** Where the form is sent, if not to the step itself; nothing written is then kept in the browser. */
   readonly target?: PostTarget;
   readonly language: Language;
   /** Why the form came back; what could be saved has been. */
-  readonly failure?: Exclude<SaveFailure, string>;
-  /** A promise that could not be made, as it was written. */
-  readonly promise?: { readonly blockId: string; readonly text: string } | undefined;
+  readonly refused?: RefusedStep;
   /** A dialogue that can be played; undefined for one that is not known, which is then not shown. */
   readonly dialogueOf?: (id: string) => KnownDialogue | undefined;
+}
+
+export interface RefusedStep {
+  readonly faults: StepFaults;
+  /** As it was sent: texts that were not saved stand in their boxes. */
+  readonly written: Pick<WrittenWork, "reflections" | "promises" | "promised">;
 }
 
 export interface KnownDialogue {
@@ -46,6 +55,15 @@ export const StepPage = (props: StepPageProps) => {
   return (
     <>
       <ErrorSummary language={language} errors={errorsOf(props)} />
+      {view.isWithdrawn && (
+        <Alert kind="warning">
+          {
+            texts(language).learning.course[
+              view.enrolment.finishedOn === undefined ? "withdrawn" : "withdrawnFinished"
+            ]
+          }
+        </Alert>
+      )}
       <Form
         language={language}
         target={props.target ?? { action: paths.courseStep(course.id, String(number)), fields: {} }}
@@ -77,12 +95,22 @@ export const StepPage = (props: StepPageProps) => {
   );
 };
 
-function errorsOf({ failure, language }: StepPageProps) {
+function errorsOf({ refused, view, language }: StepPageProps): readonly FieldErrorLink[] {
+  if (!refused) return [];
   const words = texts(language).learning.step;
-  if (failure === undefined) return [];
-  if ("unanswered" in failure)
-    return failure.unanswered.map((id) => ({ name: fieldNames.question(id), message: words.unanswered }));
-  return [{ name: "promise", message: words.commitmentFault[failure.commitment] }];
+  const { faults, written } = refused;
+  const parts = textOfCourse(view.course, language).steps[view.number - 1]?.parts ?? [];
+  return parts.flatMap((part): readonly FieldErrorLink[] => {
+    if (part.kind === "text") return [];
+    const { kind, id } = part;
+    const name = kind === "reflection" || kind === "commitment" ? fieldNames[kind](id) : "";
+    const fault = faults.texts.get(id);
+    if (fault !== undefined) return [{ name, message: words.textFault[fault] }];
+    if (faults.commitment !== undefined && written.promised === id)
+      return [{ name, message: words.commitmentFault[faults.commitment] }];
+    if (!faults.unanswered.includes(id) || (kind !== "question" && kind !== "recall")) return [];
+    return [{ name: fieldNames.question(id), message: words.unansweredOf(firstWords(part.text)) }];
+  });
 }
 
 const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
@@ -94,6 +122,10 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
     case "question":
       return (
         <LessonCard kicker={words.step.question} id={part.id}>
+          <Shown field={fieldNames.question(part.id)} value={view.work.answers[part.id]?.chosen.join(",")} />
+          {view.work.answers[part.id]?.isGuess === true && (
+            <Shown field={fieldNames.guess(part.id)} value="yes" />
+          )}
           <QuestionOfCourse
             language={language}
             name={fieldNames.question(part.id)}
@@ -138,8 +170,8 @@ const Part = (props: StepPageProps & { readonly part: CoursePart }) => {
   }
 };
 
-function missing({ failure, language }: StepPageProps, block: string): string | undefined {
-  return failure !== undefined && "unanswered" in failure && failure.unanswered.includes(block)
+function missing({ refused, language }: StepPageProps, block: string): string | undefined {
+  return refused?.faults.unanswered.includes(block) === true
     ? texts(language).learning.step.unanswered
     : undefined;
 }

@@ -85,12 +85,45 @@ describe("courses, as a browser meets them", () => {
     assert.match(await html(employee.get(first)), /Rätt svar\./);
   });
 
+  it("keep what was written in one tab when a question is answered in another, and show both when both wrote", async () => {
+    const field = "r-senast-du-slutade-lyssna";
+    const [old, saved] = [{ [field]: "", "q-karin-svarar": "1" }, "När jag var <b>trött</b>."];
+    assert.equal((await employee.post(first, { ...old, act: "answer:karin-svarar" })).status, 303);
+    const page = await html(employee.get(first));
+    assert.match(
+      page,
+      /name="shown-r-senast-du-slutade-lyssna" value="När jag var &lt;b&gt;trött&lt;\/b&gt;\."/,
+    );
+    const both = await employee.post(first, { ...old, [field]: "Från andra fliken.", act: "save" });
+    assert.equal(both.status, 422);
+    const refused = await both.text();
+    assert.match(refused, /Du har sparat en annan text här/);
+    assert.match(refused, /<textarea[^>]*>\s*Från andra fliken\.<\/textarea>/);
+    assert.match(refused, /<summary>Det som är sparat<\/summary>.*När jag var/s);
+    const chosen = { [field]: "Båda.", [`shown-${field}`]: saved, act: "save" };
+    assert.equal((await employee.post(first, chosen)).status, 303);
+    assert.match(await html(employee.get(first)), /<textarea[^>]*>\s*Båda\.<\/textarea>/);
+  });
+
+  it("come back with the whole text when it is too long", async () => {
+    const long = {
+      "r-senast-du-slutade-lyssna": `${"a".repeat(4000)}slut`,
+      "shown-r-senast-du-slutade-lyssna": "Båda.",
+    };
+    const response = await employee.post(first, { ...long, act: "save" });
+    assert.equal(response.status, 422);
+    const page = await response.text();
+    assert.match(page, /aaslut<\/textarea>/);
+    assert.match(page, /href="#r-senast-du-slutade-lyssna">Texten är för lång/);
+    assert.match(await html(employee.get(first)), /Båda\./);
+  });
+
   it("come back with what is missing when a step is said to be done too early", async () => {
     const response = await employee.post(first, { act: "finish" });
     assert.equal(response.status, 422);
     const page = await response.text();
     assert.match(page, /2 saker behöver rättas/);
-    assert.match(page, /href="#q-vad-studien-visade"/);
+    assert.match(page, /href="#q-vad-studien-visade">[^<]+… Svara på frågan/);
     assert.match(page, /href="#q-prestige-ar"/);
   });
 
@@ -118,10 +151,17 @@ describe("courses, as a browser meets them", () => {
     assert.match(await html(employee.get(second)), /Det kommer tillbaka 28 november 2026\./);
     const empty = await employee.post(second, { act: "promise:en-fraga-till", "c-en-fraga-till": " " });
     assert.equal(empty.status, 422);
-    assert.match(await empty.text(), /Skriv vad du lovar dig själv\./);
+    assert.match(await empty.text(), /href="#c-en-fraga-till">Skriv vad du lovar dig själv\./);
+    assert.equal((await employee.post(second, { act: "promise:en-fraga-till" })).status, 422);
     const promised = { act: "promise:en-fraga-till", "c-en-fraga-till": "Jag frågar en gång till." };
     assert.equal((await employee.post(second, promised)).status, 303);
     assert.match(await html(employee.get(second)), /Du har lovat: Jag frågar en gång till\./);
+    const late = await employee.post(second, { ...promised, "c-en-fraga-till": "Något annat.", act: "save" });
+    assert.equal(late.status, 422);
+    assert.match(
+      await late.text(),
+      /Du har redan lovat något här.*<p class="ls-kept-lines">Något annat\.<\/p>/s,
+    );
     assert.match(await html(employee.get(paths.development)), /Jag frågar en gång till\./);
   });
 
@@ -129,7 +169,8 @@ describe("courses, as a browser meets them", () => {
     assert.match(await html(employee.get(paths.review)), /Inget har kommit tillbaka/);
     world.setTime("2026-11-27T09:00:00+01:00");
     await signIn();
-    assert.match(await html(employee.get(paths.home)), /3 frågor har kommit tillbaka/);
+    assert.match(await html(employee.get(paths.home)), /3 frågor i dag/);
+    assert.match(await html(employee.get(paths.courses)), /3 frågor i dag/);
     const page = await html(employee.get(paths.review));
     assert.match(page, /3 frågor kvar idag/);
     const address = /action="(\/repetera\/[0-9a-f-]+)"/.exec(page)![1]!;

@@ -25,7 +25,7 @@ export const stepRoutes = (needs: WebNeeds): Hono<Env> =>
       const saved = await saveStepWork(needs)(actorOf(c), course, numberOf(step), written);
       if (!saved.ok) {
         if (typeof saved.error === "string") return refused(needs, c, course, saved.error);
-        return stepPage(needs, c, { failure: saved.error, promise: written.commitment }, 422);
+        return stepPage(needs, c, { refused: { faults: saved.error, written } }, 422);
       }
       if (written.finish && saved.value.isCourseFinished)
         return c.redirect(paths.courseFinished(course), 303);
@@ -37,7 +37,7 @@ export const stepRoutes = (needs: WebNeeds): Hono<Env> =>
 async function stepPage(
   needs: WebNeeds,
   c: Context<Env, "/kurser/:course/steg/:step">,
-  state: Pick<StepPageProps, "failure" | "promise">,
+  state: Pick<StepPageProps, "refused">,
   status: 200 | 422,
 ): Promise<Response> {
   const { language } = c.get("visitor");
@@ -53,7 +53,7 @@ async function stepPage(
     title,
     kicker: words.step.kicker(integer(number), integer(text.steps.length), integer(minutes)),
     width: "narrow",
-    hasErrors: state.failure !== undefined,
+    hasErrors: state.refused !== undefined,
     breadcrumbs: [
       { href: paths.courses, label: words.title },
       { href: paths.course(id), label: text.title },

@@ -34,6 +34,12 @@ export const components = {
   copy: "Copy",
   copied: "Copied",
   draftRestored: "What you last wrote is still here. It is kept in this browser only.",
+  draftUnsent:
+    "There is a text that you did not send. Something newer has been saved since, and that is what you see here. None of it is lost.",
+  draftShown:
+    "You see what you did not send. When you save, what stands in the boxes replaces what is saved.",
+  draftShow: "Show what I did not send",
+  draftBack: "Show what is saved",
   draftForget: "Forget it",
   unsaved: "You have changes that are not saved.",
   withheld: "Not shown",

@@ -22,8 +22,7 @@ export const home = {
   lookBack: (commitment) => `Look back: ${commitment}`,
   lookBackDetail: "A commitment in your development plan. Half a minute.",
   review: "Two minutes: look back at what you learned",
-  reviewDetail: (count) =>
-    count === "1" ? "One question has come back." : `${count} questions have come back.`,
+  reviewDetail: (count) => (count === "1" ? "One question today." : `${count} questions today.`),
   renew: (course) => `Renew: ${course}`,
   renewDetail: "The knowledge is to be fresh. Take the course again.",
   courseStep: (course, minutes) => `The next step of ${course}. ${minutes} minutes.`,

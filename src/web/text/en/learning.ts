@@ -22,7 +22,7 @@ export const learning = {
   },
   notExamined: "Not reviewed by an expert",
   examined: (by, day) => `Reviewed by ${by}, ${day}`,
-  toReview: (count) => (count === "1" ? "One question has come back" : `${count} questions have come back`),
+  toReview: (count) => (count === "1" ? "One question today" : `${count} questions today`),
   toTranscript: "My record",
   swedishOnly: "The course is in Swedish only.",
   course: {
@@ -40,8 +40,11 @@ export const learning = {
     finishedOn: (day) => `You finished on ${day}.`,
     validUntil: (day) => `Valid until ${day}.`,
     withdrawn: "The course is no longer given. You can finish it in the version you began with.",
+    withdrawnFinished: "The course is no longer given. What you have done and your record are still there.",
+    withdrawnRenew:
+      "The course is no longer given, so it cannot be taken again. Ask HR how to keep the knowledge fresh instead. What you have done and your record are still there.",
     private:
-      "Only you see your answers, thoughts and promises. Until the module Trust exists, whoever runs the system's database can read what is stored. Your manager and HR cannot.",
+      "Only you see your answers, thoughts and promises. Whoever runs the system's database can read what is stored. Your manager and HR cannot.",
     about: "About the course",
     trains: "Trains",
     version: "Version",
@@ -83,6 +86,16 @@ export const learning = {
     lawFrom: (day) => `Applies from ${day}.`,
     dialogue: "Practise the talk",
     unanswered: "Answer the question. It does not matter if the answer is wrong.",
+    unansweredOf: (question) => `${question} Answer the question. It does not matter if the answer is wrong.`,
+    textFault: {
+      tooLong:
+        "The text is too long and is not saved. Shorten it and save again. Thoughts have room for 4,000 characters, promises for 500.",
+      changedElsewhere:
+        "You have saved another text here, in another tab or on another device. Both are there: what you wrote now stands in the box, the saved one below. Move over what you want to keep and save again.",
+      alreadyPromised:
+        "You have already promised something here, in another tab or on another device. What you wrote now is not saved. If you want to keep it, you can add it to your development plan.",
+    },
+    savedElsewhere: "What is saved",
     commitmentFault: {
       empty: "Write what you promise yourself.",
       tooLong: "There is room for at most 500 characters.",
@@ -115,7 +128,7 @@ export const learning = {
     lead: (course) => `You have taken all the steps of ${course}.`,
     whatNow: "What happens now?",
     questions: "The questions come back after days, weeks and months. It takes two minutes at a time.",
-    commitments: "What you have promised yourself comes back on the day you chose.",
+    commitments: (day) => `What you have promised yourself comes back on ${day}.`,
     validUntil: (day) => `The knowledge is to be renewed. The record is valid until ${day}.`,
     more: "To the courses",
   },

@@ -6,7 +6,7 @@ export const privacy = {
     `What Ledstjärna stores at ${organisation}, who sees what, and what is not yet protected.`,
   limitTitle: "This is not yet protected",
   limit: [
-    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers, talks you have practised, what you write in courses and after meetings of your group, and your learning record. That changes when the module Trust is done. Managers and HR cannot read it.",
+    "Whoever runs the system's database can read what is stored, private things too: development plans, mirrors, own answers, talks you have practised, what you write in courses and after meetings of your group, and your learning record. Managers and HR cannot read it.",
     "An administrator can make a one-time link for somebody else and come in as that person. It is noted, and the person sees it under My account.",
     "Whoever copies the whole database just before and just after a single person has answered a survey can compare the copies. Backups shall therefore not be taken often while a survey is open.",
   ],

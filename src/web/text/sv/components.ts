@@ -32,6 +32,11 @@ export const components = {
   copy: "Kopiera",
   copied: "Kopierat",
   draftRestored: "Det du skrev senast finns kvar. Det ligger bara i den här webbläsaren.",
+  draftUnsent:
+    "Det finns en text som du inte skickade. Något nyare är sparat sedan dess, och det är det du ser här. Inget av det är förlorat.",
+  draftShown: "Du ser det du inte skickade. När du sparar ersätter det som står i rutorna det som är sparat.",
+  draftShow: "Visa det jag inte skickade",
+  draftBack: "Visa det som är sparat",
   draftForget: "Glöm det",
   unsaved: "Du har ändringar som inte är sparade.",
   withheld: "Visas inte",

@@ -21,8 +21,7 @@ export const home = {
   lookBack: (commitment: string) => `Se tillbaka: ${commitment}`,
   lookBackDetail: "Ett åtagande i din utvecklingsplan. En halv minut.",
   review: "Två minuter: repetera",
-  reviewDetail: (count: string) =>
-    count === "1" ? "En fråga har kommit tillbaka." : `${count} frågor har kommit tillbaka.`,
+  reviewDetail: (count: string) => (count === "1" ? "En fråga i dag." : `${count} frågor i dag.`),
   renew: (course: string) => `Förnya: ${course}`,
   renewDetail: "Kunskapen ska vara färsk. Ta kursen igen.",
   courseStep: (course: string, minutes: string) => `Nästa steg i ${course}. ${minutes} minuter.`,

@@ -1,6 +1,7 @@
 import type { CourseStanding } from "../../../domain/learning/enrolment.ts";
 import type { Gender, TrainingKind, WorkingTime } from "../../../domain/learning/equalAccess.ts";
 import type { RecallGrade } from "../../../domain/learning/spacing.ts";
+import type { TextFault } from "../../../usecases/learning/saveStepTexts.ts";
 import type { PromiseFault } from "../../../usecases/promiseInPlan.ts";
 
 /** Courses, and the questions of them that return. */
@@ -26,8 +27,7 @@ export const learning = {
   } satisfies Record<CourseStanding, string>,
   notExamined: "Ej sakgranskad",
   examined: (by: string, day: string) => `Sakgranskad av ${by}, ${day}`,
-  toReview: (count: string) =>
-    count === "1" ? "En fråga har kommit tillbaka" : `${count} frågor har kommit tillbaka`,
+  toReview: (count: string) => (count === "1" ? "En fråga i dag" : `${count} frågor i dag`),
   toTranscript: "Mitt intyg",
   swedishOnly: "Kursen finns bara på svenska.",
   course: {
@@ -45,8 +45,11 @@ export const learning = {
     finishedOn: (day: string) => `Du blev klar ${day}.`,
     validUntil: (day: string) => `Gäller till ${day}.`,
     withdrawn: "Kursen ges inte längre. Du kan göra klart den i den version du började med.",
+    withdrawnFinished: "Kursen ges inte längre. Det du har gjort och ditt intyg finns kvar.",
+    withdrawnRenew:
+      "Kursen ges inte längre, så den går inte att ta om. Fråga HR hur du håller kunskapen färsk i stället. Det du har gjort och ditt intyg finns kvar.",
     private:
-      "Bara du ser dina svar, tankar och löften. Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat. Din chef och HR kan det inte.",
+      "Bara du ser dina svar, tankar och löften. Den som sköter systemets databas kan läsa det som är sparat. Din chef och HR kan det inte.",
     about: "Om kursen",
     trains: "Tränar",
     version: "Version",
@@ -88,6 +91,16 @@ export const learning = {
     lawFrom: (day: string) => `Gäller från ${day}.`,
     dialogue: "Öva på samtalet",
     unanswered: "Svara på frågan. Det gör inget om svaret blir fel.",
+    unansweredOf: (question: string) => `${question} Svara på frågan. Det gör inget om svaret blir fel.`,
+    textFault: {
+      tooLong:
+        "Texten är för lång och är inte sparad. Korta den och spara igen. Tankar får plats med 4 000 tecken, löften med 500.",
+      changedElsewhere:
+        "Du har sparat en annan text här, i en annan flik eller på en annan enhet. Båda finns kvar: den du skrev nu står i rutan, den sparade under. Flytta över det du vill ha kvar och spara igen.",
+      alreadyPromised:
+        "Du har redan lovat något här, i en annan flik eller på en annan enhet. Det du skrev nu är inte sparat. Vill du ha kvar det kan du lägga till det i din utvecklingsplan.",
+    } satisfies Record<TextFault, string>,
+    savedElsewhere: "Det som är sparat",
     commitmentFault: {
       empty: "Skriv vad du lovar dig själv.",
       tooLong: "Det får plats högst 500 tecken.",
@@ -120,7 +133,7 @@ export const learning = {
     lead: (course: string) => `Du har gått alla steg i ${course}.`,
     whatNow: "Vad händer nu?",
     questions: "Frågorna kommer tillbaka om dagar, veckor och månader. Det tar två minuter åt gången.",
-    commitments: "Det du har lovat dig själv kommer tillbaka på dagen du valde.",
+    commitments: (day: string) => `Det du har lovat dig själv kommer tillbaka ${day}.`,
     validUntil: (day: string) => `Kunskapen ska förnyas. Intyget gäller till ${day}.`,
     more: "Till kurserna",
   },

@@ -5,7 +5,7 @@ export const privacy = {
     `Vad Ledstjärna sparar hos ${organisation}, vem som ser vad, och vad som ännu inte är skyddat.`,
   limitTitle: "Det här är ännu inte skyddat",
   limit: [
-    "Den som sköter systemets databas kan läsa det som är sparat, också det som är privat: utvecklingsplaner, speglar, egna svar, spelade samtal, det du skriver i kurser och efter möten i din grupp, och ditt lärregister. Det ändras när modulen Förtroende är klar. Chefer och HR kan inte läsa det.",
+    "Den som sköter systemets databas kan läsa det som är sparat, också det som är privat: utvecklingsplaner, speglar, egna svar, spelade samtal, det du skriver i kurser och efter möten i din grupp, och ditt lärregister. Chefer och HR kan inte läsa det.",
     "En administratör kan skapa en engångslänk åt någon annan och komma in som den personen. Det antecknas, och personen ser det under Mitt konto.",
     "Den som kopierar hela databasen just före och just efter att en enda person har svarat på en enkät kan jämföra kopiorna. Täta säkerhetskopior ska därför inte tas medan en mätning är öppen.",
   ],

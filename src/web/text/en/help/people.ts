@@ -184,7 +184,7 @@ export const peopleTopics = {
       {
         asked: "Who sees my answers?",
         answer:
-          "Only you. HR sees how many take a course in groups of at least five, never who. Until the module Trust exists, whoever runs the system's database can read what is stored.",
+          "Only you. HR sees how many take a course in groups of at least five, never who. Whoever runs the system's database can read what is stored.",
       },
       {
         asked: "When does a question come back?",

@@ -182,7 +182,7 @@ export const peopleTopics = {
       {
         asked: "Vem ser mina svar?",
         answer:
-          "Bara du. HR ser hur många som tar en kurs i grupper om minst fem, aldrig vem. Tills modulen Förtroende finns kan den som sköter systemets databas läsa det som är sparat.",
+          "Bara du. HR ser hur många som tar en kurs i grupper om minst fem, aldrig vem. Den som sköter systemets databas kan läsa det som är sparat.",
       },
       {
         asked: "När kommer en fråga tillbaka?",
