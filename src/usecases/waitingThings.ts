@@ -2,7 +2,7 @@ import type { PeerGroupId } from "../domain/peergroup/peerGroup.ts";
 import type { IntroductionDay } from "../domain/onboarding/introduction.ts";
 import type { Course } from "../domain/learning/course.ts";
 import type { WaitingThing } from "../domain/reminder/thingsToTell.ts";
-import { addMonths, type Day } from "../domain/shared/day.ts";
+import type { Day } from "../domain/shared/day.ts";
 import type { PersonId, TenantId } from "../domain/shared/ids.ts";
 import { plansOf } from "../store/development/developmentPlan.ts";
 import { openPromises } from "../store/peergroup/note.ts";
