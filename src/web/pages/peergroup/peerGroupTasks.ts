@@ -33,7 +33,7 @@ export function nextPeerMeeting({ peerGroups }: HomeView, language: Language): r
 
 function taskOf(meeting: OwnPeerMeeting, language: Language): Task {
   const { home: words, peerGroup } = texts(language);
-  const role = meeting.role === undefined ? "" : ` ${words.peerRole(peerGroup.role[meeting.role])}`;
+  const role = meeting.role === undefined ? "" : `. ${words.peerRole(peerGroup.role[meeting.role])}`;
   return {
     title: words.peerMeeting(meeting.groupName),
     href: paths.peerMeeting(meeting.id),
