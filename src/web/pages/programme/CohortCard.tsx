@@ -73,13 +73,7 @@ const Buttons = (props: ApplyFormProps) => {
         <Disclosure summary={own.state === "seated" ? words.withdraw : words.leaveQueue}>
           <p>{own.state === "seated" ? words.withdrawHelp : words.leaveQueueHelp}</p>
           <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
-            <Button
-              variant="secondary"
-              danger
-              label={
-                own.state === "seated" ? words.withdrawFrom(cohort.name) : words.leaveQueueOf(cohort.name)
-              }
-            >
+            <Button variant="secondary" danger label={`${words.leaveSurely}: ${cohort.name}`}>
               {words.leaveSurely}
             </Button>
           </PostForm>
