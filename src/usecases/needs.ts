@@ -185,8 +185,10 @@ export interface PlayedDraft {
 
 /** Port: the same checks for what an organisation writes itself as for what comes with the product. */
 export interface OwnWorks {
-  /** The files to begin from: a template, or one of our own works by its id, which must exist. */
-  open(kind: WorkKind, from: string | undefined): Promise<WorkFiles>;
+  /** The files to begin from, under a title: a template, or one of our own works by its id, which must exist. */
+  open(kind: WorkKind, from: string | undefined, title: string): Promise<WorkFiles>;
+  /** What a draft calls itself in Swedish; undefined where that cannot be read. */
+  titleIn(kind: WorkKind, files: WorkFiles): string | undefined;
   readCourse(
     files: WorkFiles,
     around: (frameworkId: string) => CourseSurroundings | undefined,

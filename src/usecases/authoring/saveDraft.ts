@@ -22,7 +22,7 @@ export type SaveFailure =
 
 /** Saves a draft, faults and all. Saving what stands there already changes nothing. @returns the draft's revision */
 export const saveDraft =
-  ({ database, now }: Pick<Needs, "database" | "now">) =>
+  ({ database, now, ownWorks }: Pick<Needs, "database" | "now" | "ownWorks">) =>
   (actor: Actor, kind: WorkKind, id: string, written: WrittenDraft): Promise<Result<number, SaveFailure>> =>
     database.asTenant(actor.tenant, async (tx) => {
       if (!mayWriteOwnWorks(actor)) return err("notAllowed");
@@ -34,15 +34,7 @@ export const saveDraft =
       if (isSameText(files, work.files)) return ok(work.revision);
       if (written.revision !== work.revision) return err({ theirs: work });
       const revision = work.revision + 1;
-      const title = titleIn(files) ?? work.title;
+      const title = ownWorks.titleIn(kind, files)?.slice(0, 200) ?? work.title;
       await saveWork(tx, { ...work, title, files, revision, savedBy: actor.person, savedAt: now() });
       return ok(revision);
     });
-
-/** What a draft calls itself, where that can be seen without reading all of it. */
-function titleIn(files: WorkFiles): string | undefined {
-  const course = /^title:\s*(.+)$/m.exec(files["sv.md"] ?? "")?.[1];
-  const dialogue = /^title:\s*\{\s*sv:\s*([^,}]+)/m.exec(files["dialogue.yaml"] ?? "")?.[1];
-  const title = (course ?? dialogue)?.trim().replaceAll(/^["']|["']$/g, "");
-  return title === undefined || title === "" ? undefined : title.slice(0, 200);
-}
