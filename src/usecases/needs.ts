@@ -1,5 +1,6 @@
 import type { FileSaid } from "../domain/authoring/fileSentences.ts";
-import type { WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
+import type { CourseFields } from "../domain/authoring/courseFields.ts";
+import type { OwnWork, WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
 import type { BadgeSigner } from "../domain/badge/badgePort.ts";
 import type { Dialogue, DialogueScript } from "../domain/dialogue/dialogue.ts";
 import type { DialogueSaid } from "../domain/dialogue/dialogueSentences.ts";
@@ -189,6 +190,10 @@ export interface OwnWorks {
   open(kind: WorkKind, from: string | undefined, title: string): Promise<WorkFiles>;
   /** What a draft calls itself in Swedish; undefined where that cannot be read. */
   titleIn(kind: WorkKind, files: WorkFiles): string | undefined;
+  /** @returns undefined where a file above its steps cannot be read, or holds what no field can show */
+  filesToFields(files: WorkFiles): CourseFields | undefined;
+  /** The files with what is written in fields; comments and what no field shows stay. */
+  fieldsToFiles(work: Pick<OwnWork, "id" | "files">, fields: CourseFields): WorkFiles;
   readCourse(
     files: WorkFiles,
     around: (frameworkId: string) => CourseSurroundings | undefined,

@@ -6,6 +6,8 @@ import type { OwnWorks } from "../../usecases/needs.ts";
 import { readCourse } from "../content/readCourse.ts";
 import type { StoryAnswers, StoryQuestion } from "../dialogue/storyQuestion.ts";
 import { askThread } from "../threads/askThread.ts";
+import { fieldsToFiles } from "./fieldsToFiles.ts";
+import { filesToFields } from "./filesToFields.ts";
 import { nameFiles } from "./nameFiles.ts";
 import { titleIn } from "./titleIn.ts";
 
@@ -23,6 +25,8 @@ export function startOwnWorks(folder: string, within = bounds): OwnWorks {
       return nameFiles(kind, await openFiles(kind, place), title);
     },
     titleIn,
+    filesToFields,
+    fieldsToFiles,
     readCourse: (files, around) => {
       const english = files["en.md"]?.trim() ?? "";
       const swedish = files["sv.md"] ?? "";

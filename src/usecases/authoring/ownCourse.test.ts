@@ -120,7 +120,10 @@ for (const engine of engines) {
       assert.deepEqual((await draft()).work, before);
       assert.deepEqual(await save(() => "a\n".repeat(1_000_000)), {
         ok: false,
-        error: { faults: [{ file: "sv.md", kind: "tooLong", letters: 2_000_000, most: 200_000 }] },
+        error: {
+          faults: [{ file: "sv.md", kind: "tooLong", letters: 2_000_000, most: 200_000 }],
+          files: { ...before.files, "sv.md": "a\n".repeat(1_000_000) },
+        },
       });
       assert.deepEqual((await draft()).work, before);
     });

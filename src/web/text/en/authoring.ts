@@ -2,6 +2,8 @@ import { fileSentences } from "../../../domain/authoring/fileSentences.ts";
 import { dialogueSentences } from "../../../domain/dialogue/dialogueSentences.ts";
 import { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { authoring as sv } from "../sv/authoring.ts";
+import { blockKey } from "./blockKey.ts";
+import { courseForm } from "./courseForm.ts";
 
 export const authoring: typeof sv = {
   title: { course: "Own courses", dialogue: "Own talks" },
@@ -113,4 +115,6 @@ export const authoring: typeof sv = {
   fileSentence: fileSentences,
   courseSentence: courseSentences,
   dialogueSentence: dialogueSentences,
+  courseForm,
+  blockKey,
 };

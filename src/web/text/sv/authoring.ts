@@ -4,6 +4,8 @@ import type { WorkKind } from "../../../domain/authoring/ownWork.ts";
 import type { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { StartFailure } from "../../../usecases/authoring/startWork.ts";
 import { dialogueSentence } from "./dialogueSentence.ts";
+import { blockKey } from "./blockKey.ts";
+import { courseForm } from "./courseForm.ts";
 
 const fileSentence: typeof fileSentences = {
   notYaml: () => "Texten mellan strecken går inte att läsa. Se efter indrag, kolon och citattecken.",
@@ -171,4 +173,6 @@ export const authoring = {
   fileSentence,
   courseSentence,
   dialogueSentence,
+  courseForm,
+  blockKey,
 };
