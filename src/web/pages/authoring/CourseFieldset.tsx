@@ -85,7 +85,7 @@ const SharedInputs = ({ view, fields, language, errors }: CourseFieldsetProps) =
         help={help.renewMonths}
         value={fields.renewMonths}
         inputMode="numeric"
-        width="short"
+        width="medium"
         suffix={words.months}
       />
       <DateInput {...of("lawAsOf")} optional help={help.lawAsOf} value={fields.lawAsOf} />

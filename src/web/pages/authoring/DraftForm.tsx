@@ -14,6 +14,7 @@ import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
 import { CourseFieldset } from "./CourseFieldset.tsx";
+import { TheirFields } from "./TheirFields.tsx";
 import { placeOfFault } from "./placeOfFault.ts";
 import { shownDraft, type ShownDraft } from "./shownDraft.ts";
 import { fieldOfFile } from "./workSlug.ts";
@@ -51,7 +52,7 @@ export const DraftForm = ({ view, language, refused }: Props) => {
           {words.conflict(view.names.get(theirs.savedBy) ?? words.protectedName)}
         </Alert>
       )}
-      {theirs && <Theirs theirs={theirs} files={filesIn(view)} language={language} />}
+      {theirs && <Theirs theirs={theirs} view={view} mine={refused.fields} language={language} />}
       {!shown.fields && !refused && work.kind === "course" && (
         <Alert kind="info">{words.courseForm.whole}</Alert>
       )}
@@ -109,20 +110,28 @@ const FileEditors = (props: {
 
 const Theirs = (props: {
   readonly theirs: OwnWork;
-  readonly files: readonly string[];
+  readonly view: WorkView;
+  readonly mine: CourseFields | undefined;
   readonly language: Language;
 }) => {
-  const { authoring: words } = texts(props.language);
+  const { theirs, view, mine, language } = props;
+  const { authoring: words } = texts(language);
+  // Somebody may have saved once more while the page was made: then what is there is told as files.
+  const fields = view.work.revision === theirs.revision ? view.fields : undefined;
   return (
     <Disclosure summary={words.theirs} open>
-      {props.files.map((file) => (
-        <>
-          <h2>{words.file[file] ?? file}</h2>
-          <pre class="ls-source" tabindex={0}>
-            {props.theirs.files[file]}
-          </pre>
-        </>
-      ))}
+      {mine && fields ? (
+        <TheirFields theirs={fields} mine={mine} frameworks={view.frameworks} language={language} />
+      ) : (
+        filesIn(view).map((file) => (
+          <>
+            <h2>{words.file[file] ?? file}</h2>
+            <pre class="ls-source" tabindex={0}>
+              {theirs.files[file]}
+            </pre>
+          </>
+        ))
+      )}
     </Disclosure>
   );
 };

@@ -93,10 +93,10 @@ ${steps}`,
     );
     const shown = await page("?check");
     for (const told of [
-      /<a href="#title-sv">Kursens namn på svenska: <span>Skriv vad kursen heter\./,
+      /<a href="#title-sv">Kursens namn: <span>Skriv vad kursen heter\./,
       /<a href="#competencies">Vad kursen tränar: <span>Välj minst en/,
       /<a href="#renewMonths">Kunskapen förnyas efter: <span>Skriv antalet månader/,
-      /<a href="#sources-sv">Källor på svenska: <span>Skriv minst en källa\./,
+      /<a href="#sources-sv">Källor: <span>Skriv minst en källa\./,
       /<a href="#steps-sv" data-line="7">Stegen på svenska, rad 7: <span>Rubriken ”Mer”/,
       /id="renewMonths"[^>]*aria-invalid="true"[^>]*value="två år"/,
       /id="title-sv-error"/,
@@ -120,7 +120,16 @@ ${steps}`,
     assert.match(shown, /id="title-en"[^>]* value="My name"/);
     assert.match(shown, /value="communication" id="competencies-\d+" checked/);
     assert.doesNotMatch(shown, /value="listening" id="competencies(-\d+)?" checked/);
-    assert.match(shown, /<pre class="ls-source"[^>]*>---[^<]*title: &quot;Deras namn&quot;/);
+    const [, theirs = ""] = /Det som är sparat nu<\/summary>(.*?)<\/details>/s.exec(shown) ?? [];
+    assert.deepEqual(
+      [...theirs.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, term, value]) => [term, value]),
+      [
+        ["Kursens namn på svenska", "Deras namn"],
+        ["Kursens namn på engelska", "Inget"],
+        ["Vad kursen tränar", "Lyssnande utan prestige, Förändring"],
+      ],
+    );
+    assert.doesNotMatch(theirs, /Stegen/);
     assert.match(await file(), /^title: "Deras namn"$/m);
   });
 

@@ -36,7 +36,9 @@ export function placeOfFault(
   const isOwn = languageFields.some((one) => one === key);
   const written = languageOfFile(file);
   const name = isOwn ? fieldIn(key, written) : key;
-  const called = isOwn ? `${label[key]} ${inLanguage[written]}` : label[key];
+  // As the fields themselves are called: only the steps say that they are in Swedish.
+  const saysLanguage = key === "steps" || (isOwn && written === "en");
+  const called = saysLanguage ? `${label[key]} ${inLanguage[written]}` : label[key];
   if (key === "steps") return { name, label: atLine(called, line ?? 1), line: line ?? 1, mend: undefined };
   return { name, label: atField(called), line: undefined, mend: mend[key] };
 }

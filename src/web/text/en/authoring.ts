@@ -68,7 +68,7 @@ export const authoring: typeof sv = {
     longLine: (line, most) => `Line ${line} is longer than ${most} characters. Divide it and save again.`,
   },
   conflict: (name) =>
-    `${name} saved while you were writing. Nothing is lost: your text stands in the box, and the saved one below. Move over what you want to keep and save again. Your text then replaces the saved one.`,
+    `${name} saved while you were writing. Nothing is lost: what you wrote is still there, and what is saved stands below. Move over what you want to keep and save again. Yours then replaces what is saved.`,
   theirs: "What is saved now",
   preview: "Try it as a reader",
   previewNotice: "This is what a reader sees. You can answer and choose. Nothing is saved.",

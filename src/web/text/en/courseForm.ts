@@ -25,6 +25,7 @@ export const courseForm: typeof swedish = {
     englishSources: "Leave empty when you begin, and they will be the same as in Swedish.",
   },
   months: "months",
+  nothing: "Nothing",
   audience: { managers: "Managers", everybody: "Everybody" },
   fault: {
     title: "Write what the course is called.",

@@ -126,7 +126,7 @@ export const authoring = {
       `Rad ${line} är längre än ${most} tecken. Dela upp den och spara igen.`,
   } satisfies Record<FileFault["kind"], unknown>,
   conflict: (name: string) =>
-    `${name} har sparat medan du skrev. Inget är förlorat: din text står i rutan, och den sparade finns här under. Flytta över det du vill ha kvar och spara igen. Då ersätter din text den som är sparad.`,
+    `${name} har sparat medan du skrev. Inget är förlorat: det du skrev står kvar, och det som är sparat finns här under. Flytta över det du vill ha kvar och spara igen. Då ersätter ditt det som är sparat.`,
   theirs: "Det som är sparat nu",
   preview: "Pröva som den som läser",
   previewNotice: "Så här ser den som läser det. Du kan svara och välja. Inget sparas.",

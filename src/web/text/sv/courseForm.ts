@@ -26,6 +26,7 @@ export const courseForm = {
     englishSources: "Lämna tomt när du börjar, så står samma som på svenska.",
   },
   months: "månader",
+  nothing: "Inget",
   audience: { managers: "Chefer", everybody: "Alla" },
   fault: {
     title: "Skriv vad kursen heter.",
