@@ -56,7 +56,9 @@ const SharedInputs = ({ view, fields, language, errors }: CourseFieldsetProps) =
   });
   return (
     <>
-      {(frameworks.length > 1 || frameworks[0]?.id !== fields.framework) && (
+      {frameworks.length === 1 && frameworks[0]?.id === fields.framework ? (
+        <input type="hidden" name="framework" value={fields.framework} />
+      ) : (
         <Select
           {...of("framework")}
           value={fields.framework}

@@ -58,10 +58,7 @@ function sharedRows({ theirs, mine, frameworks, language }: Props) {
   };
   return sharedFields
     .filter((key) =>
-      // A form with one framework to choose from does not ask for it.
-      key === "framework" && mine.framework === ""
-        ? false
-        : isOtherText([theirs[key]].flat().toSorted().join(), [mine[key]].flat().toSorted().join()),
+      isOtherText([theirs[key]].flat().toSorted().join(), [mine[key]].flat().toSorted().join()),
     )
     .map((key) => ({ term: label[key], value: said(key) === "" ? nothing : said(key) }));
 }

@@ -17,6 +17,7 @@ const whole = {
   renewMonths: "12",
   lawAsOf: "",
   licence: "CC-BY-4.0",
+  framework: "municipal-leadership",
 };
 const competencies = ["listening", "change"];
 
@@ -51,6 +52,7 @@ describe("an own course in fields", () => {
     assert.match(shown, /id="title-sv"[^>]* value="Synpunkter"/);
     assert.match(shown, /value="listening" id="competencies(-\d+)?" checked/);
     assert.match(shown, /<textarea[^>]* id="steps-sv"[^>]*># Rubriken på det första steget/);
+    assert.match(shown, /<input type="hidden" name="framework" value="municipal-leadership"/);
     assert.doesNotMatch(shown, /licence:|framework:|competencies:/);
   });
 
@@ -130,6 +132,7 @@ ${steps}`,
       ],
     );
     assert.doesNotMatch(theirs, /Stegen/);
+    assert.doesNotMatch(shown, /id="framework"/);
     assert.match(await file(), /^title: "Deras namn"$/m);
   });
 
