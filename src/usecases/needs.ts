@@ -1,5 +1,6 @@
 import type { FileSaid } from "../domain/authoring/fileSentences.ts";
-import type { WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
+import type { CourseFields } from "../domain/authoring/courseFields.ts";
+import type { OwnWork, WorkFiles, WorkKind } from "../domain/authoring/ownWork.ts";
 import type { BadgeSigner } from "../domain/badge/badgePort.ts";
 import type { Dialogue, DialogueScript } from "../domain/dialogue/dialogue.ts";
 import type { DialogueSaid } from "../domain/dialogue/dialogueSentences.ts";
@@ -185,8 +186,14 @@ export interface PlayedDraft {
 
 /** Port: the same checks for what an organisation writes itself as for what comes with the product. */
 export interface OwnWorks {
-  /** The files to begin from: a template, or one of our own works by its id, which must exist. */
-  open(kind: WorkKind, from: string | undefined): Promise<WorkFiles>;
+  /** The files to begin from, under a title: a template, or one of our own works by its id, which must exist. */
+  open(kind: WorkKind, from: string | undefined, title: string): Promise<WorkFiles>;
+  /** What a draft calls itself in Swedish; undefined where that cannot be read. */
+  titleIn(kind: WorkKind, files: WorkFiles): string | undefined;
+  /** @returns undefined where a file above its steps cannot be read, or holds what no field can show */
+  filesToFields(files: WorkFiles): CourseFields | undefined;
+  /** The files with what is written in fields; comments and what no field shows stay. */
+  fieldsToFiles(work: Pick<OwnWork, "id" | "files">, fields: CourseFields): WorkFiles;
   readCourse(
     files: WorkFiles,
     around: (frameworkId: string) => CourseSurroundings | undefined,

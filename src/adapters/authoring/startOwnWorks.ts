@@ -6,6 +6,10 @@ import type { OwnWorks } from "../../usecases/needs.ts";
 import { readCourse } from "../content/readCourse.ts";
 import type { StoryAnswers, StoryQuestion } from "../dialogue/storyQuestion.ts";
 import { askThread } from "../threads/askThread.ts";
+import { fieldsToFiles } from "./fieldsToFiles.ts";
+import { filesToFields } from "./filesToFields.ts";
+import { nameFiles } from "./nameFiles.ts";
+import { titleIn } from "./titleIn.ts";
 
 /** The largest of ours is walked in three seconds and 150 MB. */
 const bounds = { milliseconds: 20_000, megabytes: 512 };
@@ -15,11 +19,14 @@ export function startOwnWorks(folder: string, within = bounds): OwnWorks {
   const ask = <Kind extends StoryQuestion["kind"]>(question: StoryQuestion & { readonly kind: Kind }) =>
     askThread<StoryAnswers[Kind]>(new URL("../dialogue/storyThread.ts", import.meta.url), question, within);
   return {
-    open: (kind, from) =>
-      openFiles(
-        kind,
-        from === undefined ? join(folder, "templates", kind) : join(folder, foldersOfKind[kind], from),
-      ),
+    async open(kind, from, title) {
+      const place =
+        from === undefined ? join(folder, "templates", kind) : join(folder, foldersOfKind[kind], from);
+      return nameFiles(kind, await openFiles(kind, place), title);
+    },
+    titleIn,
+    filesToFields,
+    fieldsToFiles,
     readCourse: (files, around) => {
       const english = files["en.md"]?.trim() ?? "";
       const swedish = files["sv.md"] ?? "";

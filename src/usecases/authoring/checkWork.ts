@@ -1,5 +1,5 @@
 import type { OwnWork, WorkFiles } from "../../domain/authoring/ownWork.ts";
-import type { DialogueScript } from "../../domain/dialogue/dialogue.ts";
+import type { Dialogue, DialogueScript } from "../../domain/dialogue/dialogue.ts";
 import type { StoryPlace } from "../../domain/dialogue/storyMap.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import { ownScripts } from "../../store/authoring/workVersion.ts";
@@ -64,8 +64,8 @@ function checkCourseDraft(
 export async function knownDialogues(
   tx: Transaction,
   { content }: Pick<Needs, "content">,
-): Promise<ReadonlySet<string>> {
-  return new Set([...content.dialogues, ...(await ownScripts(tx))].map(({ dialogue }) => dialogue.id));
+): Promise<readonly Dialogue[]> {
+  return [...content.dialogues, ...(await ownScripts(tx))].map(({ dialogue }) => dialogue);
 }
 
 function competenciesOf({ content }: Pick<Needs, "content">): ReadonlyMap<string, ReadonlySet<string>> {

@@ -63,15 +63,24 @@ for (const engine of engines) {
       assert.deepEqual(await startWork(world.needs)(hr, "course", written), { ok: true, value: id });
       const { work, checked } = await draft();
       assert.deepEqual([work.revision, checked?.faults, checked?.content?.kind], [1, [], "course"]);
+      assert.match(work.files["sv.md"]!, /^title: Första året$/m);
       assert.equal((await readWork(world.needs)(employee, "course", id, true)).ok, false);
     });
 
-    it("can begin from a copy of one of ours, in both languages", async () => {
+    it("can begin from a copy of one of ours, in both languages, under its own name", async () => {
       const from = "listening-without-prestige";
-      const copied = await startWork(world.needs)(hr, "course", { title: "Kopia", from });
-      assert.deepEqual(copied, { ok: true, value: "own-kopia" });
-      const read = await readWork(world.needs)(hr, "course", "own-kopia", true);
+      const title = 'Kopia: "lyssna", utan # prestige';
+      const copied = await startWork(world.needs)(hr, "course", { title, from });
+      assert.deepEqual(copied, { ok: true, value: "own-kopia-lyssna-utan-prestige" });
+      const read = await readWork(world.needs)(hr, "course", "own-kopia-lyssna-utan-prestige", true);
       assert.ok(read.ok);
+      const content = read.value.checked?.content;
+      assert.equal(content?.kind === "course" && content.course.texts.sv.title, title);
+      const files = { "sv.md": `${read.value.work.files["sv.md"]}\n` };
+      const copy = "own-kopia-lyssna-utan-prestige";
+      assert.ok((await saveDraft(world.needs)(hr, "course", copy, { revision: 1, files })).ok);
+      const saved = await readWork(world.needs)(hr, "course", copy, false);
+      assert.equal(saved.ok && saved.value.work.title, title);
       assert.deepEqual(read.value.checked?.faults, []);
       assert.ok(read.value.work.files["en.md"]!.includes("framework:"));
     });
@@ -111,7 +120,10 @@ for (const engine of engines) {
       assert.deepEqual((await draft()).work, before);
       assert.deepEqual(await save(() => "a\n".repeat(1_000_000)), {
         ok: false,
-        error: { faults: [{ file: "sv.md", kind: "tooLong", letters: 2_000_000, most: 200_000 }] },
+        error: {
+          faults: [{ file: "sv.md", kind: "tooLong", letters: 2_000_000, most: 200_000 }],
+          files: { ...before.files, "sv.md": "a\n".repeat(1_000_000) },
+        },
       });
       assert.deepEqual((await draft()).work, before);
     });

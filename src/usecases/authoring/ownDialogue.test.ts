@@ -49,6 +49,9 @@ for (const engine of engines) {
       assert.deepEqual(started, { ok: true, value: id });
       const { checked } = await draft();
       assert.deepEqual([checked?.faults, checked?.advice.length], [[], 2]);
+      const content = checked?.content;
+      assert.ok(content?.kind === "dialogue");
+      assert.deepEqual(content.script.dialogue.title, { sv: "Samtalet", en: "Samtalet" });
       assert.deepEqual(
         checked?.map.map((place) => [place.id, place.ways.map(({ to }) => to)]),
         [

@@ -1,7 +1,10 @@
 import type { Actor } from "../../domain/access/actor.ts";
+import type { CourseFields } from "../../domain/authoring/courseFields.ts";
 import { mayWriteOwnWorks } from "../../domain/authoring/mayWriteOwnWorks.ts";
 import { isSameText, type OwnWork, type WorkKind, type WorkVersion } from "../../domain/authoring/ownWork.ts";
+import type { Framework } from "../../domain/competence/framework.ts";
 import type { PersonId } from "../../domain/shared/ids.ts";
+import type { LocalText } from "../../domain/shared/localText.ts";
 import { err, ok, type Result } from "../../domain/shared/result.ts";
 import { findWork } from "../../store/authoring/ownWork.ts";
 import { versionsOf } from "../../store/authoring/workVersion.ts";
@@ -18,6 +21,11 @@ export interface WorkView {
   /** The draft differs from what was published last, or nothing has been published. */
   readonly isChanged: boolean;
   readonly checked: CheckedWork | undefined;
+  /** A course as fields; undefined where its files can only be shown as they are. */
+  readonly fields: CourseFields | undefined;
+  /** What a course may name. */
+  readonly frameworks: readonly Framework[];
+  readonly dialogues: readonly { readonly id: string; readonly title: LocalText }[];
 }
 
 /** A draft with its history, and what the checks say of it where that is asked for. */
@@ -39,11 +47,12 @@ export const readWork =
     });
     if (!read) return err("noSuchWork");
     // Outside the transaction: walking a story may take seconds.
-    const { dialogues, ...view } = read;
-    const [latest] = view.versions;
-    const checked = check
-      ? await checkWork(needs, view.work, dialogues, (latest?.number ?? 0) + 1)
-      : undefined;
-    const isChanged = latest === undefined || !isSameText(latest.files, view.work.files);
-    return ok({ ...view, isChanged, checked });
+    const { dialogues } = read;
+    const known = new Set(dialogues.map((dialogue) => dialogue.id));
+    const { work } = read;
+    const [latest] = read.versions;
+    const checked = check ? await checkWork(needs, work, known, (latest?.number ?? 0) + 1) : undefined;
+    const isChanged = latest === undefined || !isSameText(latest.files, work.files);
+    const fields = kind === "course" ? needs.ownWorks.filesToFields(work.files) : undefined;
+    return ok({ ...read, isChanged, checked, fields, frameworks: needs.content.frameworks });
   };

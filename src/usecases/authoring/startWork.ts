@@ -33,7 +33,7 @@ export const startWork =
     const { from } = written;
     if (from !== "" && !shippedWorks(needs.content, kind).some(({ id }) => id === from))
       return err("noSuchWork");
-    const files = await needs.ownWorks.open(kind, from === "" ? undefined : from);
+    const files = await needs.ownWorks.open(kind, from === "" ? undefined : from, title);
     return needs.database.asTenant(actor.tenant, async (tx) => {
       const taken = new Set((await worksOfKind(tx, kind)).map(({ id }) => id));
       const id = makeWorkId(title, (one) => taken.has(one));

@@ -1,31 +1,39 @@
 import assert from "node:assert/strict";
+import type { Locator } from "playwright-core";
 import { axeFindings, heading } from "../browser.ts";
 import type { Keyboard } from "../keyboard.ts";
 
 const title = "Så tar vi emot nya";
 
-/** Writes a course of the organisation's own: sees a fault, goes to its line, mends it, tries it and publishes. */
+/**
+ * Writes a course of the organisation's own in fields and steps: sees two faults, goes to the field and to the line,
+ * mends them, tries it and publishes.
+ */
 export async function writeCourse(person: Keyboard): Promise<void> {
-  const { page, follow, press, write } = person;
+  const { page, follow, press, write, tick } = person;
   await follow("Kurser", page.getByRole("navigation", { name: "Huvudmeny" }));
   await follow("Skriv en egen kurs");
   await write(/^Namn/, title);
   await press("Börja skriva");
   assert.equal(await heading(page), title);
 
-  const text = page.getByRole("textbox", { name: /^Kursen på svenska/ });
+  assert.equal(await page.getByLabel("Kursens namn", { exact: true }).inputValue(), title);
+  await tick("Kommunikation");
+  await write(/^Kunskapen förnyas efter/, "ett år");
+  const text = page.getByRole("textbox", { name: "Stegen på svenska" });
   const template = await text.inputValue();
-  const named = template.replace("Skriv kursens namn här", title);
-  await fill(person, named.replace("# Rubriken på det första steget (5 min)", "# Första dagen"));
+  await fill(person, template.replace("# Rubriken på det första steget (5 min)", "# Första dagen"));
   await press("Spara och kontrollera");
   assert.deepEqual(await axeFindings(page), []);
-  const fault = page.getByRole("link", { name: /rad 14: Rubriken ”Första dagen” säger inte/ });
-  await fault.focus();
-  await page.keyboard.press("Enter");
-  assert.ok(await text.evaluate((area) => area.matches(":focus")), "the fault does not lead to the text");
+  const months = page.getByRole("textbox", { name: /^Kunskapen förnyas efter/ });
+  await lead(person, /^Kunskapen förnyas efter: Skriv antalet månader/, months);
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.type("12");
+  await lead(person, /rad 1: Rubriken ”Första dagen” säger inte/, text);
   await page.keyboard.insertText("# Första dagen (5 min)");
   await press("Spara och kontrollera");
   assert.equal(await page.getByText("Inga fel. Du kan pröva det och publicera.").count(), 1);
+  assert.equal(await page.getByRole("checkbox", { name: "Kommunikation" }).isChecked(), true);
 
   await follow("Pröva som den som läser");
   assert.equal(await heading(page), "Första dagen");
@@ -47,9 +55,16 @@ export async function takeOwnCourse({ page, follow, press, choose }: Keyboard): 
   assert.equal(await question.getByText("Rätt svar.").count(), 1);
 }
 
+/** Follows a fault to where it is mended. */
+async function lead({ page }: Keyboard, fault: RegExp, target: Locator): Promise<void> {
+  await page.getByRole("link", { name: fault }).focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await target.evaluate((area) => area.matches(":focus")), `${fault.source} does not lead there`);
+}
+
 /** Pasting is one press: typing some thousand letters would only take longer. */
 async function fill({ page, write }: Keyboard, text: string): Promise<void> {
-  await write(/^Kursen på svenska/, "");
+  await write("Stegen på svenska", "");
   await page.keyboard.press("Delete");
   await page.keyboard.insertText(text);
 }

@@ -12,6 +12,7 @@ import { FaultList } from "./FaultList.tsx";
 import { FileSection } from "./FileSection.tsx";
 import { PublishSection } from "./PublishSection.tsx";
 import { VersionTable } from "./VersionTable.tsx";
+import { shownDraft } from "./shownDraft.ts";
 import { stateOf } from "./WorkListPage.tsx";
 
 /** What just happened, said once. */
@@ -42,7 +43,7 @@ export const WorkPage = (props: WorkPageProps) => {
         </Tag>{" "}
         {versions.length > 0 && isChanged && <Tag kind="info">{words.state.changed}</Tag>}
       </p>
-      {checked && <FaultList checked={checked} language={language} />}
+      {checked && <FaultList checked={checked} shown={shownDraft(view, props.refused)} language={language} />}
       <DraftForm view={view} language={language} refused={props.refused} />
       <p class="ls-quiet-text">{words.savedBy(savedBy, format(language).time(work.savedAt))}</p>
       <p>

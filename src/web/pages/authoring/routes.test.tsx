@@ -59,7 +59,7 @@ describe("the pages of an own course", () => {
     assert.equal(saved.headers.get("location"), `${here}?check`);
     const page = await html(hr, `${here}?check`);
     assert.match(page, /Ett fel att rätta/);
-    assert.match(page, /<a href="#text-sv-md" data-line="14">Kursen på svenska, rad 14: <span>Rubriken/);
+    assert.match(page, /<a href="#steps-sv" data-line="1">Stegen på svenska, rad 1: <span>Rubriken/);
     await save((text) => text.replace("det första steget ", "det första steget (5 min)"));
     assert.match(await html(hr, `${here}?check`), /Inga fel/);
   });

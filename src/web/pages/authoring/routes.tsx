@@ -4,7 +4,7 @@ import { filesOfKind, type WorkKind } from "../../../domain/authoring/ownWork.ts
 import { listWorks } from "../../../usecases/authoring/listWorks.ts";
 import { publishWork } from "../../../usecases/authoring/publishWork.ts";
 import { readWork } from "../../../usecases/authoring/readWork.ts";
-import { saveDraft } from "../../../usecases/authoring/saveDraft.ts";
+import { saveDraft, type SaveFailure } from "../../../usecases/authoring/saveDraft.ts";
 import { startWork } from "../../../usecases/authoring/startWork.ts";
 import { withdrawWork } from "../../../usecases/authoring/withdrawWork.ts";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
@@ -16,6 +16,7 @@ import { actorOf, requireSignIn } from "../../signedIn.ts";
 import { texts } from "../../text/texts.ts";
 import type { Env } from "../../visitor.ts";
 import type { RefusedDraft } from "./DraftForm.tsx";
+import { fieldsInForm } from "./fieldsInForm.ts";
 import { WorkListPage, type WrittenStart } from "./WorkListPage.tsx";
 import { WorkPage, type WorkNotice, type WorkPageProps } from "./WorkPage.tsx";
 import { fieldOfFile, kindOfSlug, workSlug } from "./workSlug.ts";
@@ -59,28 +60,32 @@ const notices = ["saved", "published"] as const satisfies readonly WorkNotice[];
 async function save(needs: WebNeeds, c: Context<Env, "/egna/:kind/:work">): Promise<Response> {
   const [kind, id] = [kindOfSlug(c.req.param("kind")), c.req.param("work")];
   if (!kind) return notFound(needs, c);
-  const form = await c.req.parseBody();
+  const form = await c.req.parseBody({ all: true });
   const { revision, act } = textsOf(form, ["revision", "act"]);
+  const fields = kind === "course" ? fieldsInForm(form) : undefined;
   const files = writtenFiles(kind, form);
-  const saved = await saveDraft(needs)(actorOf(c), kind, id, { revision: Number(revision), files });
+  const saved = await saveDraft(needs)(actorOf(c), kind, id, { revision: Number(revision), files, fields });
   if (saved.ok) {
     const query = act === "check" ? "check" : "saved";
     return c.redirect(`${paths.ownWork(workSlug(kind), id)}?${query}`, 303);
   }
   if (saved.error === "notAllowed") return notAllowed(needs, c);
   if (saved.error === "noSuchWork") return notFound(needs, c);
-  return refusedPage(needs, c, files, saved.error);
+  return refusedPage(needs, c, { files, fields }, saved.error);
 }
 
 /** What could not be saved comes back as it was written; beside it what somebody else has saved, where that is why. */
 export function refusedPage(
   needs: WebNeeds,
   c: Context<Env>,
-  files: RefusedDraft["files"],
-  why: Partial<Pick<RefusedDraft, "faults">> & { readonly theirs?: NonNullable<RefusedDraft["theirs"]> },
+  { files, fields }: Pick<RefusedDraft, "files" | "fields">,
+  why: Exclude<SaveFailure, string>,
 ): Promise<Response> {
-  const refused: RefusedDraft = { files, faults: why.faults ?? [], theirs: why.theirs };
-  return workPage(needs, c, { refused }, why.theirs ? 409 : 422);
+  const refused: RefusedDraft =
+    "theirs" in why
+      ? { files, fields, faults: [], theirs: why.theirs }
+      : { files: fields ? why.files : files, fields, faults: why.faults, theirs: undefined };
+  return workPage(needs, c, { refused }, "theirs" in why ? 409 : 422);
 }
 
 /** Fields that are not there are left out: what is missing stays as it was. */

@@ -44,7 +44,7 @@ export const workFileRoutes = (needs: WebNeeds): Hono<Env> =>
       if (saved.ok) return c.redirect(`${paths.ownWork(workSlug(kind), id)}?check`, 303);
       if (saved.error === "notAllowed") return notAllowed(needs, c);
       if (saved.error === "noSuchWork") return notFound(needs, c);
-      return refusedPage(needs, c, files, saved.error);
+      return refusedPage(needs, c, { files }, saved.error);
     });
 
 /** @returns undefined for what is not UTF-8, which cannot be guessed without loss */

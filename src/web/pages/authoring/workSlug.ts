@@ -15,3 +15,12 @@ export function kindOfSlug(slug: string | undefined): WorkKind | undefined {
 export function fieldOfFile(file: string): string {
   return `text-${file.replaceAll(".", "-")}`;
 }
+
+/** The name of a field that a course has in each of its languages. */
+export function fieldIn(key: string, language: "sv" | "en"): string {
+  return `${key}-${language}`;
+}
+
+export function languageOfFile(file: string): "sv" | "en" {
+  return file === "en.md" ? "en" : "sv";
+}

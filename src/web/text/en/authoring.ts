@@ -2,6 +2,8 @@ import { fileSentences } from "../../../domain/authoring/fileSentences.ts";
 import { dialogueSentences } from "../../../domain/dialogue/dialogueSentences.ts";
 import { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { authoring as sv } from "../sv/authoring.ts";
+import { blockKey } from "./blockKey.ts";
+import { courseForm } from "./courseForm.ts";
 
 export const authoring: typeof sv = {
   title: { course: "Own courses", dialogue: "Own talks" },
@@ -66,7 +68,7 @@ export const authoring: typeof sv = {
     longLine: (line, most) => `Line ${line} is longer than ${most} characters. Divide it and save again.`,
   },
   conflict: (name) =>
-    `${name} saved while you were writing. Nothing is lost: your text stands in the box, and the saved one below. Move over what you want to keep and save again. Your text then replaces the saved one.`,
+    `${name} saved while you were writing. Nothing is lost: what you wrote is still there, and what is saved stands below. Move over what you want to keep and save again. Yours then replaces what is saved.`,
   theirs: "What is saved now",
   preview: "Try it as a reader",
   previewNotice: "This is what a reader sees. You can answer and choose. Nothing is saved.",
@@ -113,4 +115,6 @@ export const authoring: typeof sv = {
   fileSentence: fileSentences,
   courseSentence: courseSentences,
   dialogueSentence: dialogueSentences,
+  courseForm,
+  blockKey,
 };

@@ -4,6 +4,8 @@ import type { WorkKind } from "../../../domain/authoring/ownWork.ts";
 import type { courseSentences } from "../../../domain/learning/courseSentences.ts";
 import type { StartFailure } from "../../../usecases/authoring/startWork.ts";
 import { dialogueSentence } from "./dialogueSentence.ts";
+import { blockKey } from "./blockKey.ts";
+import { courseForm } from "./courseForm.ts";
 
 const fileSentence: typeof fileSentences = {
   notYaml: () => "Texten mellan strecken går inte att läsa. Se efter indrag, kolon och citattecken.",
@@ -124,7 +126,7 @@ export const authoring = {
       `Rad ${line} är längre än ${most} tecken. Dela upp den och spara igen.`,
   } satisfies Record<FileFault["kind"], unknown>,
   conflict: (name: string) =>
-    `${name} har sparat medan du skrev. Inget är förlorat: din text står i rutan, och den sparade finns här under. Flytta över det du vill ha kvar och spara igen. Då ersätter din text den som är sparad.`,
+    `${name} har sparat medan du skrev. Inget är förlorat: det du skrev står kvar, och det som är sparat finns här under. Flytta över det du vill ha kvar och spara igen. Då ersätter ditt det som är sparat.`,
   theirs: "Det som är sparat nu",
   preview: "Pröva som den som läser",
   previewNotice: "Så här ser den som läser det. Du kan svara och välja. Inget sparas.",
@@ -171,4 +173,6 @@ export const authoring = {
   fileSentence,
   courseSentence,
   dialogueSentence,
+  courseForm,
+  blockKey,
 };

@@ -6,8 +6,8 @@ export const authoringTopics = {
     lead: "You can write courses and talks for your own organisation. They stand among the others once they are published.",
     steps: [
       "Go to Courses or Practise talks and choose to write one of your own. Begin from the template, which has an example of each thing, or from a copy.",
-      "Rewrite the text. A step begins with # and a heading with minutes. A block begins with ::: and its kind, and ends with :::.",
-      "Save and check. Each fault stands with its line, and its link leads there.",
+      "Fill in what the course is called and trains, and rewrite the steps. A step begins with # and a heading with minutes. A block begins with ::: and its kind, and ends with :::. Examples to copy stand below the text.",
+      "Save and check. Each fault stands with its field or its line, and its link leads there.",
       "Try it as a reader. You can answer and choose. Nothing is saved.",
       "Publish. Ask somebody who knows the subject to review it, and then say who it was.",
     ],

@@ -6,8 +6,8 @@ export const authoringTopics = {
     lead: "Ni kan skriva kurser och samtal för er egen organisation. De står bland de andra när de är publicerade.",
     steps: [
       "Gå till Kurser eller Öva samtal och välj att skriva ett eget. Börja från mallen, som har ett exempel på varje sak, eller från en kopia.",
-      "Skriv om texten. Ett steg börjar med # och en rubrik med minuter. Ett block börjar med ::: och sitt slag, och slutar med :::.",
-      "Spara och kontrollera. Varje fel står med sin rad, och länken leder dit.",
+      "Fyll i vad kursen heter och tränar, och skriv om stegen. Ett steg börjar med # och en rubrik med minuter. Ett block börjar med ::: och sitt slag, och slutar med :::. Exempel att kopiera står under texten.",
+      "Spara och kontrollera. Varje fel står med sitt fält eller sin rad, och länken leder dit.",
       "Pröva som den som läser. Du kan svara och välja. Inget sparas.",
       "Publicera. Be någon som kan ämnet att granska, och skriv sedan in vem det var.",
     ],

@@ -1,0 +1,46 @@
+import type { courseForm as swedish } from "../sv/courseForm.ts";
+
+export const courseForm: typeof swedish = {
+  about: "About the course",
+  label: {
+    title: "Name of the course",
+    summary: "What the reader can do afterwards",
+    competencies: "What the course trains",
+    for: "Whom the course is for",
+    renewMonths: "The knowledge is renewed after",
+    sources: "Sources",
+    lawAsOf: "Day on which the law in the course was checked",
+    licence: "Licence",
+    framework: "Framework",
+    steps: "The steps",
+  },
+  help: {
+    summary: "One sentence.",
+    renewMonths: "Leave empty if the course need not be taken again.",
+    sources: "One on each line, with name and year.",
+    lawAsOf: "Leave empty if there is no law in the course.",
+    licence: "What others may do with the text. CC-BY-4.0: use it and say who wrote it.",
+    steps: "A step begins with # and a heading with minutes. The examples below can be copied into it.",
+    english: "Leave everything empty if the course is in Swedish alone. The rest is shared.",
+    englishSources: "Leave empty when you begin, and they will be the same as in Swedish.",
+  },
+  months: "months",
+  nothing: "Nothing",
+  audience: { managers: "Managers", everybody: "Everybody" },
+  fault: {
+    title: "Write what the course is called.",
+    summary: "Write in one sentence what the reader can do afterwards.",
+    competencies: "Choose at least one of the competencies, and only those that have a name in the list.",
+    for: "Choose whom the course is for.",
+    renewMonths: "Write the number of months in figures, for instance 24, or leave it empty.",
+    sources: "Write at least one source.",
+    lawAsOf: "Choose a day that exists, or leave it empty.",
+    licence: "Write a licence, for instance CC-BY-4.0.",
+    framework: "Choose a framework.",
+  },
+  longField: (most) => `The text is longer than ${most} characters. Shorten it and save again.`,
+  inLanguage: { sv: "in Swedish", en: "in English" },
+  atField: (label) => `${label}:`,
+  whole:
+    "The course is shown as it stands in the file, because what stands above the steps cannot be shown as fields. When the faults are mended, the fields come back.",
+};
