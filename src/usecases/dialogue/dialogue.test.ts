@@ -81,7 +81,7 @@ for (const engine of engines) {
       assert.deepEqual([step, choices], [0, []]);
       assert.deepEqual(
         played[0]?.offered.map(({ id }) => id),
-        ["ask", "demand"],
+        ["demand", "ask"],
       );
     });
 
