@@ -32,8 +32,8 @@ async function copyOnce(tx: Transaction, before: RawBuilder<unknown>): Promise<v
     insert into lrs_statement_id (tenant, owner, id, stored_at, place)
     select ${mine}, new_id, stored_at - interval ${before}, place from copied_statement`.execute(tx);
   await sql`
-    insert into lrs_mention (tenant, owner, key, stored_at, places)
-    select ${mine}, key, stored_at - interval ${before}, places from copied_mention`.execute(tx);
+    insert into lrs_mention (tenant, owner, key, stored_at, verb, places)
+    select ${mine}, key, stored_at - interval ${before}, verb, places from copied_mention`.execute(tx);
   await sql`
     insert into lrs_follow
       (tenant, owner, target, source, stored_at, place, actor, verb, object, registration, related)
@@ -42,8 +42,8 @@ async function copyOnce(tx: Transaction, before: RawBuilder<unknown>): Promise<v
     from copied_follow f
     join copied_statement t on t.id = f.target join copied_statement s on s.id = f.source`.execute(tx);
   await sql`
-    insert into lrs_follow_mention (tenant, owner, key, stored_at, place, source, target)
-    select ${mine}, m.key, m.stored_at - interval ${before}, m.place, s.new_id, t.new_id
+    insert into lrs_follow_mention (tenant, owner, key, stored_at, place, verb, source, target)
+    select ${mine}, m.key, m.stored_at - interval ${before}, m.place, m.verb, s.new_id, t.new_id
     from copied_follow_mention m
     join copied_statement t on t.id = m.target join copied_statement s on s.id = m.source`.execute(tx);
 }

@@ -6,10 +6,13 @@ const programmes = 20;
 const registrations = 5000;
 const verbs = ["completed", "passed", "progressed", "experienced"];
 
-/** Spreads numbers that follow each other, so that who, what and how are independent (Knuth's multiplicative hash). */
-const spread = (number: number, salt: number) =>
-  (Math.imul(number + 1, 2_654_435_761) ^ Math.imul(salt, 0x9e3779b1)) >>> 0;
-const one = (number: number, salt: number, among: number) => (spread(number * 8 + salt, salt) >>> 4) % among;
+/** Spreads numbers that follow each other, so that who, what and how are independent (the last steps of MurmurHash3). */
+function spread(number: number): number {
+  const first = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return (second ^ (second >>> 16)) >>> 0;
+}
+const one = (number: number, salt: number, among: number) => spread(number * 8 + salt) % among;
 
 const agent = (number: number) => ({ mbox: `mailto:larande${number}@norrvik.example` });
 const course = (number: number) => `https://norrvik.example/kurser/${number}`;
@@ -17,9 +20,17 @@ const programme = (number: number) => `https://norrvik.example/program/${number}
 const registration = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
 const verb = (number: number) => `http://adlnet.gov/expapi/verbs/${verbs[number % verbs.length]}`;
 
+/** Every tenth learner and the first programme are never told of with the last verb: together they match nothing. */
+const apart = 10;
+
 /** A statement as a course might tell it; one in a hundred is about another, that was told before. */
 export function madeUpStatement(number: number, told: readonly string[]) {
   const id = randomUUID();
+  const actor = one(number, 1, learners);
+  const instructor = one(number, 5, learners);
+  const inProgramme = one(number, 6, programmes);
+  const isApart = actor % apart === 0 || instructor % apart === 0 || inProgramme === 0;
+  const how = one(number, 3, isApart ? verbs.length - 1 : verbs.length);
   const target = number % 100 === 99 ? told[one(number, 7, told.length)] : undefined;
   const object = {
     id: course(one(number, 2, courses)),
@@ -27,14 +38,14 @@ export function madeUpStatement(number: number, told: readonly string[]) {
   };
   return {
     id,
-    actor: { ...agent(one(number, 1, learners)), name: "Kim Ek" },
-    verb: { id: verb(one(number, 3, verbs.length)), display: { sv: "gjorde", en: "did" } },
+    actor: { ...agent(actor), name: "Kim Ek" },
+    verb: { id: verb(how), display: { sv: "gjorde", en: "did" } },
     object: target === undefined ? object : { objectType: "StatementRef", id: target },
     result: { score: { scaled: 0.8 }, completion: true, duration: "PT12M" },
     context: {
       registration: registration(one(number, 4, registrations)),
-      instructor: agent(one(number, 5, learners)),
-      contextActivities: { grouping: [{ id: programme(one(number, 6, programmes)) }] },
+      instructor: agent(instructor),
+      contextActivities: { grouping: [{ id: programme(inProgramme) }] },
     },
   };
 }
@@ -45,6 +56,7 @@ const byVerb = (time: number) => `verb=${encodeURIComponent(verb(time))}`;
 const byCourse = (time: number) => `activity=${encodeURIComponent(course((time * 17) % courses))}`;
 const byProgramme = (time: number) =>
   `related_activities=true&activity=${encodeURIComponent(programme(time % programmes))}`;
+const byLastVerb = `verb=${encodeURIComponent(verb(verbs.length - 1))}`;
 const byRegistration = (time: number) => `registration=${registration((time * 97) % registrations)}`;
 const moment = (daysAgo: number) =>
   encodeURIComponent(new Date(Date.now() - daysAgo * 86_400_000).toISOString());
@@ -76,6 +88,11 @@ export const filters: Readonly<Record<string, (time: number) => string>> = {
   "related agent and related activity": (time) => `related_agents=true&${byAgent(time)}&${byProgramme(time)}`,
   "related activity, verb and since": (time) =>
     `${byProgramme(time)}&${byVerb(time)}&since=${moment(time * 6 + 1)}`,
+  "related agent and verb, that match nothing": (time) =>
+    `related_agents=true&agent=${inAddress(agent(time * apart))}&${byLastVerb}`,
+  "related activity and verb, that match nothing": () =>
+    `related_activities=true&activity=${encodeURIComponent(programme(0))}&${byLastVerb}`,
+  "related agent and registration": (time) => `related_agents=true&${byAgent(time)}&${byRegistration(time)}`,
   "activity, as ids": (time) => `format=ids&${byCourse(time)}`,
   "activity, canonical": (time) => `format=canonical&${byCourse(time)}`,
 };

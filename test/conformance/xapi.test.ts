@@ -174,6 +174,29 @@ for (const engine of engines) {
       assert.deepEqual(idsOf(await list({ activity: series, related_activities: "true" })), [one.id]);
     });
 
+    it("finds a mention with the verb, and beside the other mention, that are asked for with it", async () => {
+      const mentioning = (by: string, how: string, series: string) =>
+        said("together", {
+          verb: verb(how),
+          context: { instructor: actor(by), contextActivities: { grouping: [activity(series)] } },
+        });
+      const began = mentioning("coach", "began", "spring");
+      const ended = mentioning("coach", "ended", "autumn");
+      const other = mentioning("mentor", "ended", "spring");
+      await post([began, ended, other]);
+      const about = said("about", { object: reference(ended.id) });
+      await post(about);
+      const byCoach = { agent: JSON.stringify(actor("coach")), related_agents: "true" };
+      const inSeries = (name: string) => ({ activity: activity(name).id, related_activities: "true" });
+      const how = (name: string) => ({ verb: verb(name).id });
+      assert.deepEqual(idsOf(await list({ ...byCoach, ...how("began") })), [began.id]);
+      assert.deepEqual(idsOf(await list({ ...byCoach, ...how("ended") })), [about.id, ended.id]);
+      assert.deepEqual(idsOf(await list({ ...byCoach, ...inSeries("spring") })), [began.id]);
+      assert.deepEqual(idsOf(await list({ ...byCoach, ...inSeries("autumn") })), [about.id, ended.id]);
+      assert.deepEqual(idsOf(await list({ ...inSeries("spring"), ...how("ended") })), [other.id]);
+      assert.deepEqual(idsOf(await list({ ...byCoach, ...inSeries("spring"), ...how("ended") })), []);
+    });
+
     it("gives back a number as it was written", async () => {
       const id = randomUUID();
       const text = JSON.stringify(said("exact", { id, result: { score: { raw: 7 } } })).replace(

@@ -61,16 +61,32 @@ function meeting({ conditions, mentions, isNarrow }: Alternative, search: Statem
     ...conditions(sql`s`),
     ...mentioning(sql`s`, others),
   ];
-  const from = first === undefined ? sql`lrs_statement s` : sql`${placesOf(first, search)} ${statementAt}`;
+  const from =
+    first === undefined ? sql`lrs_statement s` : sql`${placesOf(first, others, search)} ${statementAt}`;
   return sql`(select s.stored_at, s.place, s.body from ${from} where ${sql.join(where, sql` and `)}
     order by ${inOrderOf(at, search)} limit ${search.limit})`;
 }
 
-function placesOf(key: string, search: StatementSearch): Sql {
+/** The verb, and what else is mentioned, are tested before any statement is read: hardly any may meet them. */
+function placesOf(key: string, others: readonly string[], search: StatementSearch): Sql {
+  const together = others.map(
+    (other) => sql`(
+      select true from lrs_mention other
+      where other.key = ${other}::bigint and other.stored_at = mention.stored_at and other.verb = mention.verb
+        and other.places && mention.places limit 1)`,
+  );
+  const where = [...mentionOf(sql`mention`, key, search), ...together];
   return sql`(
     select mention.tenant, mention.owner, mention.stored_at, at.place
     from lrs_mention mention cross join unnest(mention.places) as at (place)
-    where mention.key = ${key}::bigint order by ${inOrder(search)}) m`;
+    where ${sql.join(where, sql` and `)} order by ${inOrder(search)}) m`;
+}
+
+function mentionOf(row: Sql, key: string, { verb }: StatementSearch): readonly Sql[] {
+  return [
+    sql`${row}.key = ${key}::bigint`,
+    ...(verb === undefined ? [] : [sql`${row}.verb = ${verb}::bigint`]),
+  ];
 }
 
 /** The limit has each looked up by its key, one after the other, until the page is full. */
@@ -96,7 +112,8 @@ function referring({ conditions, mentions, isNarrow }: Alternative, search: Stat
 }
 
 function followsOf(key: string, search: StatementSearch): Sql {
-  return sql`(select * from lrs_follow_mention where key = ${key}::bigint order by ${inOrder(search)}) m
+  const where = sql.join(mentionOf(sql`mention`, key, search), sql` and `);
+  return sql`(select * from lrs_follow_mention mention where ${where} order by ${inOrder(search)}) m
     cross join lateral (
       select * from lrs_follow
       where tenant = m.tenant and owner = m.owner and target = m.target and source = m.source limit 1) f`;

@@ -119,18 +119,27 @@ async function insertMentions(
   storedAt: Date,
   statements: readonly StatementRow[],
 ): Promise<void> {
-  const places = new Map<string, number[]>();
-  for (const [place, { related }] of statements.entries()) {
+  const mentions = mentionsIn(statements);
+  const lists = mentions.map(({ places }) => `{${places.join(",")}}`).join(between);
+  await sql`
+    insert into lrs_mention (tenant, owner, key, stored_at, verb, places)
+    select (select current_tenant()), (select current_record_owner()), key, ${storedAt}::timestamptz, verb, places::int[]
+    from unnest(${arrayOf(mentions.map(({ key }) => key))}::text::bigint[],
+      ${arrayOf(mentions.map(({ verb }) => verb))}::text::bigint[],
+      string_to_array(${lists}, ${between})) as given (key, verb, places)`.execute(tx);
+}
+
+/** Which statements, by their places, mention what with which verb. */
+function mentionsIn(
+  statements: readonly StatementRow[],
+): readonly { readonly key: string; readonly verb: string; readonly places: readonly number[] }[] {
+  const mentions = new Map<string, { key: string; verb: string; places: number[] }>();
+  for (const [place, { related, verb }] of statements.entries()) {
     for (const key of related) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
+      const known = mentions.get(`${key} ${verb}`);
+      if (known) known.places.push(place);
+      else mentions.set(`${key} ${verb}`, { key, verb, places: [place] });
     }
   }
-  const lists = [...places.values()].map((list) => `{${list.join(",")}}`).join(between);
-  await sql`
-    insert into lrs_mention (tenant, owner, key, stored_at, places)
-    select (select current_tenant()), (select current_record_owner()), key, ${storedAt}::timestamptz, places::int[]
-    from unnest(${arrayOf([...places.keys()])}::text::bigint[],
-      string_to_array(${lists}, ${between})) as given (key, places)`.execute(tx);
+  return [...mentions.values()];
 }

@@ -20,7 +20,7 @@ export async function insertReference(
         select stored_at, place from lrs_statement_id where id = referring.id limit 1) r
       left join lateral (${foundBy(sql`reached.id`)}) t on true
       on conflict do nothing
-      returning stored_at, place, source, target, related)
+      returning stored_at, place, verb, source, target, related)
     ${mentionsOf(sql`followed`)}`.execute(tx);
   if (!isVoiding) return;
   // A statement that voids another cannot be voided itself.
@@ -40,7 +40,7 @@ export async function noteArrivals(tx: Transaction, targets: readonly string[]):
         (t.actor, t.verb, t.object, t.registration, t.related)
       from unnest(${[...targets]}::uuid[]) arrived cross join lateral (${foundBy(sql`arrived`)}) t
       where f.target = arrived
-      returning f.stored_at, f.place, f.source, f.target, f.related)
+      returning f.stored_at, f.place, f.verb, f.source, f.target, f.related)
     ${mentionsOf(sql`followed`)}`.execute(tx);
 }
 
@@ -53,6 +53,6 @@ const foundBy = (id: RawBuilder<unknown>) => sql`
     where tenant = i.tenant and owner = i.owner and stored_at = i.stored_at and place = i.place limit 1) s`;
 
 const mentionsOf = (followed: RawBuilder<unknown>) => sql`
-  insert into lrs_follow_mention (key, stored_at, place, source, target)
-  select unnest(related), stored_at, place, source, target from ${followed}
+  insert into lrs_follow_mention (key, stored_at, place, verb, source, target)
+  select unnest(related), stored_at, place, verb, source, target from ${followed}
   on conflict do nothing`;

@@ -33,15 +33,16 @@ create index lrs_statement_verb on lrs_statement (tenant, owner, verb, stored_at
 create index lrs_statement_registration on lrs_statement (tenant, owner, registration, stored_at, place, actor, verb)
   where registration is not null;
 
--- Which statements mention an agent or an activity anywhere: one row for a key and a time, so that a batch that tells of
--- one learner is a handful of rows.
+-- Which statements mention an agent or an activity anywhere: one row for a key, a time and a verb, so that a batch that
+-- tells of one learner is a handful of rows, and the verb is tested in the order of time without reading any statement.
 create table lrs_mention (
   tenant uuid not null,
   owner uuid not null default current_record_owner(),
   key bigint not null,
   stored_at timestamptz not null,
-  places int[] not null,                         -- of statements stored at that time, ascending
-  primary key (tenant, owner, key, stored_at)
+  verb bigint not null,
+  places int[] not null,                         -- of statements stored at that time with that verb, ascending
+  primary key (tenant, owner, key, stored_at, verb)
 ) partition by range (stored_at);
 
 select protect_table('lrs_statement');
@@ -78,9 +79,10 @@ insert into lrs_statement_rest
       where m.tenant = s.tenant and m.owner = s.owner and m.stored_at = s.stored_at and m.place = s.place),
     body
   from kept_statement s;
-insert into lrs_mention_rest (tenant, owner, key, stored_at, places)
-  select tenant, owner, key, stored_at, array_agg(place order by place) from kept_mention
-  group by tenant, owner, key, stored_at;
+insert into lrs_mention_rest (tenant, owner, key, stored_at, verb, places)
+  select tenant, owner, m.key, stored_at, s.verb, array_agg(place order by place)
+  from kept_mention m join kept_statement s using (tenant, owner, stored_at, place)
+  group by tenant, owner, m.key, stored_at, s.verb;
 drop table kept_statement, kept_mention;
 
 -- Makes a partition for every quarter (of UTC) until so many after today's, and moves there what stands in the last one.
@@ -141,13 +143,14 @@ create table lrs_follow_mention (
   key bigint not null,
   stored_at timestamptz not null,                -- of what refers
   place int not null,
+  verb bigint not null,                          -- of the target
   source uuid not null,
   target uuid not null                           -- that mentions it
 );
 select protect_table('lrs_follow_mention');
 select own_table('lrs_follow_mention');
 select own_rows('lrs_follow_mention');
-alter table lrs_follow_mention add primary key (tenant, owner, key, stored_at, place, target);
+alter table lrs_follow_mention add primary key (tenant, owner, key, stored_at, place, verb, target);
 create index lrs_follow_mention_source on lrs_follow_mention (tenant, owner, source);
 create index lrs_follow_mention_target on lrs_follow_mention (tenant, owner, target);
 
@@ -162,8 +165,8 @@ update lrs_follow f set actor = t.actor, verb = t.verb, object = t.object, regis
   from lrs_statement_id i join lrs_statement t
     on t.tenant = i.tenant and t.owner = i.owner and t.stored_at = i.stored_at and t.place = i.place
   where i.tenant = f.tenant and i.owner = f.owner and i.id = f.target;
-insert into lrs_follow_mention (tenant, owner, key, stored_at, place, source, target)
-  select tenant, owner, unnest(related), stored_at, place, source, target from lrs_follow;
+insert into lrs_follow_mention (tenant, owner, key, stored_at, place, verb, source, target)
+  select tenant, owner, unnest(related), stored_at, place, verb, source, target from lrs_follow;
 alter table lrs_follow force row level security;
 alter table lrs_follow_mention force row level security;
 alter table lrs_statement_id force row level security;

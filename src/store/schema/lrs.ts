@@ -34,7 +34,7 @@ export interface LrsTables {
     body: string;
   };
   lrs_statement_id: Owned & { id: string; stored_at: Date; place: number };
-  lrs_mention: Owned & { key: string; stored_at: Date; places: number[] };
+  lrs_mention: Owned & { key: string; stored_at: Date; verb: string; places: number[] };
   lrs_reference: Owned & { source: string; target: string; is_voiding: boolean };
   lrs_follow: Owned & {
     target: string;
@@ -51,6 +51,7 @@ export interface LrsTables {
     key: string;
     stored_at: Date;
     place: number;
+    verb: string;
     source: string;
     target: string;
   };
