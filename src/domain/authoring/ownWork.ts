@@ -23,6 +23,8 @@ export interface OwnWork {
   readonly savedBy: PersonId;
   readonly savedAt: Date;
   readonly withdrawnAt: Date | undefined;
+  /** What HR said to those who were in the middle of it when it was withdrawn; "" where nothing was. */
+  readonly withdrawnBecause: string;
 }
 
 /** A draft as it was published: never changed. Numbers count from 1. */

@@ -11,7 +11,8 @@ export function mixChoices(choices: readonly OfferedChoice[]): readonly OfferedC
 
 function hashOf(text: string): number {
   let hash = 0x81_1c_9d_c5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93) >>> 0;
+  // Ids have letters of ASCII alone, a byte each.
+  for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01_00_01_93) >>> 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2_b2_ae_35);
   return (hash ^ (hash >>> 16)) >>> 0;

@@ -40,7 +40,7 @@ function workQuery(tx: Transaction, kind: WorkKind) {
   return tx.selectFrom("own_work").selectAll().where("kind", "=", kind);
 }
 
-function draftColumns({ title, files, revision, savedBy, savedAt, withdrawnAt }: OwnWork) {
+function draftColumns({ title, files, revision, savedBy, savedAt, withdrawnAt, withdrawnBecause }: OwnWork) {
   return {
     title,
     files: JSON.stringify(files),
@@ -48,6 +48,7 @@ function draftColumns({ title, files, revision, savedBy, savedAt, withdrawnAt }:
     saved_by: savedBy,
     saved_at: savedAt,
     withdrawn_at: withdrawnAt ?? null,
+    withdrawn_because: withdrawnBecause,
   };
 }
 
@@ -61,5 +62,6 @@ function toWork(row: Selectable<Schema["own_work"]>): OwnWork {
     savedBy: row.saved_by,
     savedAt: row.saved_at,
     withdrawnAt: row.withdrawn_at ?? undefined,
+    withdrawnBecause: row.withdrawn_because,
   };
 }

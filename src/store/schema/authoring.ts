@@ -18,6 +18,7 @@ export interface AuthoringTables {
     saved_by: PersonId;
     saved_at: Date;
     withdrawn_at: Date | null;
+    withdrawn_because: Generated<string>;
   };
   own_work_version: Owned & {
     kind: WorkKind;

@@ -164,11 +164,15 @@ for (const engine of engines) {
       assert.deepEqual(await title(employee), ["1", "Rubriken på det första steget"]);
       assert.deepEqual(await title(colleague), ["2", "Ett annat steg"]);
       assert.equal((await withdrawWork(world.needs)(employee, "course", id, "withdraw")).ok, false);
-      assert.ok((await withdrawWork(world.needs)(hr, "course", id, "withdraw")).ok);
+      const long = await withdrawWork(world.needs)(hr, "course", id, "withdraw", "x".repeat(501));
+      assert.deepEqual(long, { ok: false, error: "messageTooLong" });
+      const message = " Kursen om brand kommer i stället i mars. ";
+      assert.ok((await withdrawWork(world.needs)(hr, "course", id, "withdraw", message)).ok);
       assert.equal(await title(colleague), "noSuchCourse");
       assert.equal((await startCourse(world.needs)(colleague, id)).ok, false);
       const read = await readCourse(world.needs)(employee, id);
       assert.ok(read.ok && read.value.isWithdrawn);
+      assert.equal(read.value.withdrawnBecause, "Kursen om brand kommer i stället i mars.");
       for (const step of [1, 2])
         assert.ok(
           (await saveStepWork(world.needs)(employee, id, step, allRight(read.value.course, step))).ok,

@@ -43,7 +43,7 @@ export const publishWork =
       const at = needs.now();
       const version = { number, files: work.files, publishedBy: actor.person, publishedAt: at };
       await insertVersion(tx, { ...version, work: id, content });
-      await saveWork(tx, { ...work, title: titleOf(content), withdrawnAt: undefined });
+      await saveWork(tx, { ...work, title: titleOf(content), withdrawnAt: undefined, withdrawnBecause: "" });
       await logEvent(tx, {
         id: needs.newOrderedId(),
         at,

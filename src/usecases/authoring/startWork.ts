@@ -47,6 +47,7 @@ export const startWork =
         savedBy: actor.person,
         savedAt: at,
         withdrawnAt: undefined,
+        withdrawnBecause: "",
       });
       await logEvent(tx, {
         id: needs.newOrderedId(),

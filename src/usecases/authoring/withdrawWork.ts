@@ -6,7 +6,13 @@ import { logEvent } from "../../store/access/event.ts";
 import { holdWork, saveWork } from "../../store/authoring/ownWork.ts";
 import type { Needs } from "../needs.ts";
 
-/** Nobody new begins it; who has begun goes on to the end. Offered again, it is the version that was published last. */
+/** Letters of the message to those who are in the middle of it. */
+export const longestWithdrawalMessage = 500;
+
+/**
+ * Nobody new begins it; who has begun goes on to the end. Offered again, it is the version that was published last.
+ * @param message to those who are in the middle of it, or nothing
+ */
 export const withdrawWork =
   ({ database, now, newOrderedId }: Pick<Needs, "database" | "now" | "newOrderedId">) =>
   (
@@ -14,15 +20,23 @@ export const withdrawWork =
     kind: WorkKind,
     id: string,
     what: "withdraw" | "offerAgain",
-  ): Promise<Result<undefined, "notAllowed" | "noSuchWork">> =>
+    message = "",
+  ): Promise<Result<undefined, "notAllowed" | "noSuchWork" | "messageTooLong">> =>
     database.asTenant(actor.tenant, async (tx) => {
       if (!mayWriteOwnWorks(actor)) return err("notAllowed");
       const work = await holdWork(tx, kind, id);
       if (!work) return err("noSuchWork");
       const isWithdrawn = work.withdrawnAt !== undefined;
       if (isWithdrawn === (what === "withdraw")) return ok();
+      const withdrawnBecause = message.trim();
+      if (withdrawnBecause.length > longestWithdrawalMessage) return err("messageTooLong");
       const at = now();
-      await saveWork(tx, { ...work, withdrawnAt: what === "withdraw" ? at : undefined });
+      await saveWork(
+        tx,
+        what === "withdraw"
+          ? { ...work, withdrawnAt: at, withdrawnBecause }
+          : { ...work, withdrawnAt: undefined, withdrawnBecause: "" },
+      );
       await logEvent(tx, {
         id: newOrderedId(),
         at,

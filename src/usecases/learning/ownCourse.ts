@@ -2,6 +2,7 @@ import type { Actor } from "../../domain/access/actor.ts";
 import type { Course } from "../../domain/learning/course.ts";
 import type { Enrolment } from "../../domain/learning/enrolment.ts";
 import { mayTakeCourse } from "../../domain/learning/mayTakeCourse.ts";
+import { findWork } from "../../store/authoring/ownWork.ts";
 import { findCourseVersion } from "../../store/learning/courseVersion.ts";
 import { enrolmentsOf } from "../../store/learning/enrolment.ts";
 import type { Transaction } from "../../store/transaction.ts";
@@ -16,6 +17,8 @@ export interface OwnCourse {
   readonly enrolments: readonly Enrolment[];
   /** No longer offered: who has begun can finish it. */
   readonly isWithdrawn: boolean;
+  /** What HR said when it was withdrawn; "" where nothing was. */
+  readonly withdrawnBecause: string;
 }
 
 /** @returns undefined when there is no such course for this person */
@@ -30,5 +33,8 @@ export async function ownCourse(
   const [latest] = enrolments;
   const begun = latest && (await findCourseVersion(tx, courseId, latest.version));
   const course = begun ?? (offered && mayTakeCourse(actor, offered) ? offered : undefined);
-  return course && { course, enrolments, isWithdrawn: offered === undefined };
+  if (!course) return undefined;
+  const own = offered ? undefined : await findWork(tx, "course", courseId);
+  const withdrawnBecause = own?.withdrawnBecause ?? "";
+  return { course, enrolments, isWithdrawn: offered === undefined, withdrawnBecause };
 }

@@ -27,6 +27,7 @@ export interface StepView {
   readonly isPlanShared: boolean;
   /** No longer offered: who has begun can finish it. */
   readonly isWithdrawn: boolean;
+  readonly withdrawnBecause: string;
   readonly today: Day;
 }
 
@@ -52,6 +53,7 @@ export const readStep =
 export interface BegunStep {
   readonly course: Course;
   readonly isWithdrawn: boolean;
+  readonly withdrawnBecause: string;
   readonly enrolment: Enrolment;
   readonly number: number;
   /** In Swedish; the other language has the same blocks. */
@@ -80,6 +82,7 @@ export async function begunStep(
   return ok({
     course: own.course,
     isWithdrawn: own.isWithdrawn,
+    withdrawnBecause: own.withdrawnBecause,
     enrolment,
     number,
     step,

@@ -1,6 +1,7 @@
 import type { WorkView } from "../../../usecases/authoring/readWork.ts";
 import { Alert } from "../../components/alert/Alert.tsx";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
+import { ErrorSummary } from "../../components/error-summary/ErrorSummary.tsx";
 import { StoryMap } from "../../components/story-map/StoryMap.tsx";
 import { Tag } from "../../components/tag/Tag.tsx";
 import { paths } from "../../paths.ts";
@@ -26,6 +27,8 @@ export interface WorkPageProps {
   readonly refused: RefusedDraft | undefined;
   /** What is wrong with a file that was to be read in. */
   readonly uploadFault: string | undefined;
+  /** A message at withdrawal that was too long to be kept. */
+  readonly longMessage: string | undefined;
 }
 
 /** One draft: what is wrong with it, its text, how it is tried and published, and what was published before. */
@@ -37,6 +40,12 @@ export const WorkPage = (props: WorkPageProps) => {
   return (
     <>
       <Notice {...props} />
+      {props.longMessage !== undefined && (
+        <ErrorSummary
+          language={language}
+          errors={[{ name: "message", message: words.withdrawMessageTooLong }]}
+        />
+      )}
       <p class="ls-tags">
         <Tag kind={versions.length > 0 && work.withdrawnAt === undefined ? "success" : "neutral"}>
           {stateOf(work, versions.length, language)}
@@ -55,7 +64,7 @@ export const WorkPage = (props: WorkPageProps) => {
         </LinkButton>
       </p>
       {checked && checked.map.length > 1 && <StoryMap language={language} places={checked.map} />}
-      <PublishSection view={view} language={language} />
+      <PublishSection view={view} language={language} longMessage={props.longMessage} />
       <FileSection view={view} language={language} fault={props.uploadFault} />
       <VersionTable view={view} language={language} />
     </>

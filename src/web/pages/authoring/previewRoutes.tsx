@@ -124,6 +124,7 @@ async function previewOf(needs: WebNeeds, c: Context<Env>, previewed: Previewed)
           commitments: new Map(),
           isPlanShared: false,
           isWithdrawn: false,
+          withdrawnBecause: "",
           today: dayInStockholm(needs.now()),
         }}
         {...(unanswered.length > 0

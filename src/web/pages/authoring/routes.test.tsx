@@ -129,7 +129,13 @@ describe("the pages of an own course", () => {
     assert.match(await html(hr, `${here}?published`), /Version 1 är publicerad\./);
     assert.match(await html(employee, paths.course("own-var-kurs")), /Ej sakgranskad/);
     assert.equal((await employee.post(paths.startCourse("own-var-kurs"), {})).status, 303);
-    await hr.post(paths.withdrawOwnWork("kurser", "own-var-kurs"), {});
+    const address = paths.withdrawOwnWork("kurser", "own-var-kurs");
+    const refused = await hr.post(address, { message: `Lång ${"x".repeat(500)}` });
+    assert.equal(refused.status, 422);
+    const again = await refused.text();
+    assert.match(again, /Meddelandet får ha högst 500 tecken\./);
+    assert.match(again, /Lång x{500}/);
+    await hr.post(address, { message: "Kursen görs om." });
     assert.match(await html(hr, here), /Tillbakadragen/);
     assert.match(await html(employee, paths.course("own-var-kurs")), /Kursen ges inte längre/);
   });

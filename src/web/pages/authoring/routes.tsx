@@ -105,8 +105,10 @@ async function withdraw(
 ): Promise<Response> {
   const [kind, id] = [kindOfSlug(c.req.param("kind")), c.req.param("work") ?? ""];
   if (!kind) return notFound(needs, c);
-  const done = await withdrawWork(needs)(actorOf(c), kind, id, what);
+  const { message } = textsOf(await c.req.parseBody(), ["message"]);
+  const done = await withdrawWork(needs)(actorOf(c), kind, id, what, message);
   if (done.ok) return c.redirect(paths.ownWork(workSlug(kind), id), 303);
+  if (done.error === "messageTooLong") return workPage(needs, c, { longMessage: message }, 422);
   return done.error === "notAllowed" ? notAllowed(needs, c) : notFound(needs, c);
 }
 
@@ -139,7 +141,7 @@ async function listPage(needs: WebNeeds, c: Context<Env>, written?: WrittenStart
 export async function workPage(
   needs: WebNeeds,
   c: Context<Env>,
-  state: Partial<Pick<WorkPageProps, "notice" | "refused" | "uploadFault">>,
+  state: Partial<Pick<WorkPageProps, "notice" | "refused" | "uploadFault" | "longMessage">>,
   status: 200 | 409 | 422 = 200,
 ): Promise<Response> {
   const [kind, id] = [kindOfSlug(c.req.param("kind")), c.req.param("work") ?? ""];
@@ -160,6 +162,7 @@ export async function workPage(
         notice={state.notice}
         refused={state.refused}
         uploadFault={state.uploadFault}
+        longMessage={state.longMessage}
       />
     ),
   };

@@ -17,6 +17,7 @@ import { paths } from "../../paths.ts";
 import { format } from "../../text/format.ts";
 import type { Language } from "../../text/language.ts";
 import { texts } from "../../text/texts.ts";
+import { WithdrawnNotice } from "./WithdrawnNotice.tsx";
 
 export interface CoursePageProps {
   readonly view: CourseView;
@@ -40,7 +41,13 @@ export const CoursePage = (props: CoursePageProps) => {
           {words.course.stepWasDone}
         </Alert>
       )}
-      {view.isWithdrawn && <Alert kind="warning">{words.course[withdrawnText[view.standing]]}</Alert>}
+      {view.isWithdrawn && (
+        <WithdrawnNotice
+          text={withdrawnText[view.standing]}
+          because={view.withdrawnBecause}
+          language={language}
+        />
+      )}
       <p class="ls-tags">
         <Tag kind={examination ? "success" : "warning"}>
           {examination ? words.examined(examination.by, day(examination.on)) : words.notExamined}

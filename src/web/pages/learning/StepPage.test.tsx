@@ -57,6 +57,7 @@ const view: StepView = {
   commitments: new Map(),
   isPlanShared: false,
   isWithdrawn: false,
+  withdrawnBecause: "",
   today: day("2026-11-23"),
 };
 
@@ -68,6 +69,10 @@ describe("a step", () => {
     assert.doesNotMatch(html(), /Kursen ges inte längre/);
     const withdrawn = <StepPage view={{ ...view, isWithdrawn: true }} language="sv" />;
     assert.match(renderMarkup(withdrawn), /Kursen ges inte längre\. Du kan göra klart den/);
+    assert.doesNotMatch(renderMarkup(withdrawn), /HR skriver/);
+    const explained = { ...view, isWithdrawn: true, withdrawnBecause: "Den görs om <nu>." };
+    const told = renderMarkup(<StepPage view={explained} language="sv" />);
+    assert.match(told, /HR skriver: ”Den görs om &lt;nu&gt;\.”/);
     const done = {
       ...view,
       isWithdrawn: true,

@@ -21,6 +21,7 @@ import { acts, fieldNames } from "./parseStepForm.ts";
 import { QuestionOfCourse, RecallOfCourse } from "./QuestionOfCourse.tsx";
 import { Shown } from "./Shown.tsx";
 import { ChecklistCard, CommitmentCard, DialogueCard, LawCard, ReflectionCard } from "./StepCards.tsx";
+import { WithdrawnNotice } from "./WithdrawnNotice.tsx";
 
 export interface StepPageProps {
   readonly view: Omit<StepView, "enrolment"> & {
@@ -56,13 +57,11 @@ export const StepPage = (props: StepPageProps) => {
     <>
       <ErrorSummary language={language} errors={errorsOf(props)} />
       {view.isWithdrawn && (
-        <Alert kind="warning">
-          {
-            texts(language).learning.course[
-              view.enrolment.finishedOn === undefined ? "withdrawn" : "withdrawnFinished"
-            ]
-          }
-        </Alert>
+        <WithdrawnNotice
+          text={view.enrolment.finishedOn === undefined ? "withdrawn" : "withdrawnFinished"}
+          because={view.withdrawnBecause}
+          language={language}
+        />
       )}
       <Form
         language={language}

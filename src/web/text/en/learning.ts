@@ -40,6 +40,7 @@ export const learning = {
     finishedOn: (day) => `You finished on ${day}.`,
     validUntil: (day) => `Valid until ${day}.`,
     withdrawn: "The course is no longer given. You can finish it in the version you began with.",
+    withdrawnBecause: (message) => `HR writes: “${message}”`,
     withdrawnFinished: "The course is no longer given. What you have done and your record are still there.",
     withdrawnRenew:
       "The course is no longer given, so it cannot be taken again. Ask HR how to keep the knowledge fresh instead. What you have done and your record are still there.",

@@ -45,6 +45,7 @@ export const learning = {
     finishedOn: (day: string) => `Du blev klar ${day}.`,
     validUntil: (day: string) => `Gäller till ${day}.`,
     withdrawn: "Kursen ges inte längre. Du kan göra klart den i den version du började med.",
+    withdrawnBecause: (message: string) => `HR skriver: ”${message}”`,
     withdrawnFinished: "Kursen ges inte längre. Det du har gjort och ditt intyg finns kvar.",
     withdrawnRenew:
       "Kursen ges inte längre, så den går inte att ta om. Fråga HR hur du håller kunskapen färsk i stället. Det du har gjort och ditt intyg finns kvar.",
