@@ -28,7 +28,7 @@ function postTable(language: Language, isMatrix: boolean) {
     <DataTable
       language={language}
       isMatrix={isMatrix}
-      caption={gallery.tableCaption}
+      caption={isMatrix ? gallery.matrixCaption : gallery.tableCaption}
       columns={[
         { header: post, cell: (row) => row.post },
         { header: administration, cell: (row) => row.administration },

@@ -71,6 +71,7 @@ export const gallery = {
   emptyText:
     "Here you follow every round from draft to result. Begin with HME: nine questions that take three minutes and can be compared with other municipalities.",
   emptyAction: "Prepare a round",
+  matrixCaption: "What large posts cost",
   tableCaption: "Posts with many employees",
   tableHeaders: ["Post", "Administration", "Employees", "Cost"],
   posts: ["Unit manager, Björken care home", "Head teacher, Alm school", "Unit manager, Home care north"],

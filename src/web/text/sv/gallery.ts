@@ -61,6 +61,7 @@ export const gallery = {
     "Här ser du varje mätning från utkast till resultat. Börja med HME: nio frågor som tar tre minuter och som går att jämföra med andra kommuner.",
   emptyAction: "Förbered en mätning",
   tableCaption: "Poster med stort antal medarbetare",
+  matrixCaption: "Vad stora poster kostar",
   tableHeaders: ["Post", "Förvaltning", "Medarbetare", "Kostnad"],
   posts: ["Enhetschef, Björkens äldreboende", "Rektor, Almskolan", "Enhetschef, Hemtjänst norr"],
   sum: "Summa",
