@@ -1,3 +1,4 @@
+import { longestWithdrawalMessage } from "../../../usecases/authoring/withdrawWork.ts";
 import type { WorkView } from "../../../usecases/authoring/readWork.ts";
 import { Button } from "../../components/button/Button.tsx";
 import { Disclosure } from "../../components/disclosure/Disclosure.tsx";
@@ -58,7 +59,7 @@ export const PublishSection = ({
                 value={longMessage ?? ""}
                 error={longMessage === undefined ? undefined : words.withdrawMessageTooLong}
                 rows={2}
-                maxLength={500}
+                maxLength={longestWithdrawalMessage}
                 optional
               />
             )}

@@ -3,7 +3,6 @@ import type { Enrolment } from "../../../domain/learning/enrolment.ts";
 import { firstWords } from "../../../domain/learning/firstWords.ts";
 import type { StepView } from "../../../usecases/learning/readStep.ts";
 import type { StepFaults, WrittenWork } from "../../../usecases/learning/saveStepWork.ts";
-import { Alert } from "../../components/alert/Alert.tsx";
 import { Button } from "../../components/button/Button.tsx";
 import { ButtonRow } from "../../components/button/ButtonRow.tsx";
 import { LinkButton } from "../../components/button/LinkButton.tsx";
