@@ -1,24 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { fileURLToPath } from "node:url";
-import { loadContent } from "../../adapters/content/loadContent.ts";
+import { employee, leader, shippedContent as content } from "../../../test/learning/shipped.ts";
 import type { Actor } from "../../domain/access/actor.ts";
-import type { PersonId, TenantId, UnitId } from "../../domain/shared/ids.ts";
 import { readTool } from "./readTool.ts";
-
-const loaded = await loadContent(fileURLToPath(new URL("../../../content", import.meta.url)));
-assert.ok(loaded.ok);
-const content = loaded.value;
-
-const employee: Actor = {
-  tenant: "t" as TenantId, // no database here: the ids are only compared
-  person: "p" as PersonId,
-  granted: new Set(),
-  leads: [],
-  answersFor: [],
-  safetyRepFor: [],
-};
-const leader: Actor = { ...employee, leads: ["u" as UnitId] };
 
 describe("reading a tool", () => {
   it("shows what the reader may take, what the tool names first", () => {
