@@ -48,6 +48,7 @@ const SharedInputs = ({ view, fields, language, errors }: CourseFieldsetProps) =
   const { courseForm: words } = texts(language).authoring;
   const { help } = words;
   const { frameworks } = view;
+  const isOnlyFramework = frameworks.length === 1 && frameworks[0]?.id === fields.framework;
   const of = (key: Exclude<CourseFieldKey, "competencies">) => ({
     language,
     name: key,
@@ -56,9 +57,7 @@ const SharedInputs = ({ view, fields, language, errors }: CourseFieldsetProps) =
   });
   return (
     <>
-      {frameworks.length === 1 && frameworks[0]?.id === fields.framework ? (
-        <input type="hidden" name="framework" value={fields.framework} />
-      ) : (
+      {!isOnlyFramework && (
         <Select
           {...of("framework")}
           value={fields.framework}
@@ -92,6 +91,7 @@ const SharedInputs = ({ view, fields, language, errors }: CourseFieldsetProps) =
       />
       <DateInput {...of("lawAsOf")} optional help={help.lawAsOf} value={fields.lawAsOf} />
       <TextInput {...of("licence")} help={help.licence} value={fields.licence} width="medium" />
+      {isOnlyFramework && <input type="hidden" name="framework" value={fields.framework} />}
     </>
   );
 };

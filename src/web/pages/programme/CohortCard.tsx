@@ -71,7 +71,10 @@ const Buttons = (props: ApplyFormProps) => {
       {mayApply && <ApplyForm {...props} />}
       {lives && (
         <Disclosure summary={own.state === "seated" ? words.withdraw : words.leaveQueue}>
-          <p>{own.state === "seated" ? words.withdrawHelp : words.leaveQueueHelp}</p>
+          <p>
+            {own.state === "seated" ? words.withdrawHelp : words.leaveQueueHelp}{" "}
+            {cohort.applyBy >= programme.today ? words.leaveOpen : words.leaveClosed}
+          </p>
           <PostForm target={{ action: paths.withdrawFromCohort(cohort.id), fields: {} }}>
             <Button variant="secondary" danger label={`${words.leaveSurely}: ${cohort.name}`}>
               {words.leaveSurely}

@@ -43,8 +43,10 @@ export const programme = {
 
     applyTo: (cohort) => `Apply to ${cohort}`,
     applyAgain: "Apply again",
-    withdrawHelp: "The seat goes to the next in line. If you want it again you come last in line.",
-    leaveQueueHelp: "Your place in line is lost. If you want it again you come last in line.",
+    withdrawHelp: "The seat goes to the next in line.",
+    leaveQueueHelp: "Your place in line is lost.",
+    leaveOpen: "If you want it again you come last in line.",
+    leaveClosed: "Applications are closed, so you cannot get it back here.",
     leaveSurely: "Yes, leave",
     withdraw: "Leave the seat",
     leaveQueue: "Take the application back",
